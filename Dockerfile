@@ -12,7 +12,7 @@ RUN npm run build && npm prune --omit=dev
 FROM node:24-bookworm-slim
 LABEL org.opencontainers.image.title=Verbatim org.opencontainers.image.licenses=MIT
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATABASE_PATH=/data/verbatim.db
-# As PID 1, neither a shell nor Node ends on a signal that it has no handler for: tini does, and hands it on.
+# As PID 1, a shell or Node ignores signals that it does not handle. So tini is PID 1, and forwards signals.
 RUN apt-get update && apt-get install -y --no-install-recommends tini && rm -rf /var/lib/apt/lists/* && mkdir /data && chown 1000:1000 /data
 WORKDIR /app
 COPY LICENSE ./
@@ -21,7 +21,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY migrations migrations
 COPY seed seed
-# The user node, by number: Kubernetes' runAsNonRoot can't tell who a name is.
+# The user `node` by number, because Kubernetes' runAsNonRoot accepts no names.
 USER 1000:1000
 VOLUME /data
 EXPOSE 3000

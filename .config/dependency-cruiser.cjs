@@ -21,7 +21,7 @@ const ALLOWED = {
     'pages/',
     'endpoints/',
     'api/',
-    'ingest/annotation-schema\\.ts',
+    'ingest/source/annotation-schema\\.ts',
     'records/',
     'query/',
     'config\\.ts',
@@ -41,6 +41,9 @@ const ALLOWED = {
   'config\\.ts': ['model/'],
   'model/': [],
 }
+
+/** The steps of a load in their order: folders of ingest/, each of which may import the ones before it. */
+const STEPS = ['source', 'words', 'prepare', 'write', 'refresh']
 
 module.exports = {
   forbidden: [
@@ -80,6 +83,13 @@ module.exports = {
       comment: 'see the import order in src/README.md',
       from: { path: `^src/${folder}` },
       to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})` },
+    })),
+    ...STEPS.slice(0, -1).map((step, i) => ({
+      name: `ingest-${step}`,
+      severity: 'error',
+      comment: 'a step of a load knows no later one',
+      from: { path: `^src/ingest/${step}/` },
+      to: { path: `^src/ingest/(${STEPS.slice(i + 1).join('|')})/` },
     })),
   ],
   options: {

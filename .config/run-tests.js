@@ -3,7 +3,8 @@
  * into each process, which takes half a second of processor time, and bundles need neither.
  */
 
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,10 +29,12 @@ const HEAVY = [
   'ingest/long-articles',
   'model/search/search-matches',
   'postgres/all-answers',
+  'postgres/cluster',
   'postgres/copy',
   'postgres/faults',
   'postgres/writing',
 ].map((name) => join(FOLDER, `${name}.test.js`))
+const beside = (name) => fileURLToPath(new URL(name, import.meta.url))
 const runsAll = process.argv.includes('--all')
 
 /** Files of these folders start processes, or measure times and memory: each has a process of its own. */
@@ -63,24 +66,31 @@ const files = readdirSync(FOLDER, { recursive: true })
   .sort()
   .reverse() // lint runs beside the first ones, and those that measure times are in api/
 
-/** Databases that many files begin with, made once for all processes: see test/helper.ts. */
-const databases = mkdtempSync(join(tmpdir(), 'verbatim-databases-'))
-t.teardown(() => rmSync(databases, { recursive: true, force: true }))
+/**
+ * What all processes share: databases that many files begin with (test/helper.ts) and a PostgreSQL server
+ * (test/postgres/shared.ts). The first process that needs one makes it. They are gone after this process, even if it is killed.
+ */
+const shared = mkdtempSync(join(tmpdir(), 'verbatim-tests-'))
+const cleaner = spawn('sh', [beside('end-with-tests.sh'), shared, join(shared, 'postgres')], {
+  detached: true,
+  stdio: ['pipe', 'ignore', 'inherit'],
+})
+cleaner.unref()
+cleaner.stdin.unref()
 
-const runner = fileURLToPath(new URL('run-test-files.js', import.meta.url))
 t.jobs = JOBS
 t.setTimeout(0)
 for (const group of groupsOf(files))
   void t.spawn(
     process.execPath,
-    ['--enable-source-maps', runner, ...group],
+    ['--enable-source-maps', beside('run-test-files.js'), ...group],
     {
       buffered: true,
       timeout: TIMEOUT,
       env: {
         ...process.env,
         TAP_TIMEOUT: String(TIMEOUT / 1000),
-        VERBATIM_TEST_DATABASES: databases,
+        VERBATIM_TESTS_SHARED: shared,
       },
     },
     group.join(' '),

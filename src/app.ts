@@ -50,7 +50,7 @@ import { docsDocument } from './pages/docs.js'
 import { problemPage } from './pages/error-page.js'
 import { registerPages } from './pages/routes.js'
 import { once } from './model/once.js'
-import { annotationSchema } from './ingest/annotation-schema.js'
+import { annotationSchema } from './ingest/source/annotation-schema.js'
 import { PROGRAM_VERSION } from './model/files/program-version.js'
 
 export interface AppOptions {

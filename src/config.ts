@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { Type, type Static } from 'typebox'
 import { Value } from 'typebox/value'
 import { VerbatimError } from './model/errors.js'
+import { joinedByOr } from './model/joined.js'
 
 const ORIGIN = 'https?://[^/?#,]+'
 
@@ -90,7 +91,7 @@ export const ConfigSchema = Type.Object({
     maximum: 64,
     default: 2,
     description:
-      'Processes that run costly statements, so that no request holds the others; `0`: the server runs them itself',
+      'Processes that run costly statements, so that no request blocks the others; `0`: the server runs them itself',
   }),
   SMALL_DATABASE: Type.Integer({
     minimum: 0,
@@ -138,8 +139,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   for (const [key, schema] of Object.entries(ConfigSchema.properties)) {
     const raw = environment[key] ?? ''
     const value = raw === '' ? Value.Default(schema, undefined) : parseValue(schema, raw)
-    if (!Value.Check(schema, value))
-      faults.push(`${key}="${raw}" is not valid: ${expected(schema)}`)
+    if (!Value.Check(schema, value)) faults.push(`${key} must be ${expected(schema)}, not "${raw}"`)
     config[key] = value
   }
   if (faults.length > 0) throw new VerbatimError(faults.join('; '))
@@ -151,7 +151,7 @@ const parseValue = (schema: object, raw: string): unknown =>
 
 /** What a value must be, for an error message. */
 function expected(schema: object): string {
-  if ('enum' in schema) return `one of ${(schema.enum as string[]).join(', ')}`
+  if ('enum' in schema) return joinedByOr(schema.enum as string[])
   if ('minimum' in schema && 'maximum' in schema)
     return `an integer from ${String(schema.minimum)} to ${String(schema.maximum)}`
   if ('expected' in schema) return String(schema.expected)

@@ -104,7 +104,7 @@ const wrong: [key: string, raw: string, expectation: string][] = [
   ...['verbose', 'INFO', '30'].map((raw): [string, string, string] => [
     'LOG_LEVEL',
     raw,
-    'one of fatal, error, warn, info, debug, trace, silent',
+    'fatal, error, warn, info, debug, trace or silent',
   ]),
   ...[
     'api.example.org',
@@ -139,7 +139,7 @@ for (const [key, raw, expectation] of wrong) {
   t.test(`${key}="${raw}" is refused`, async (t) => {
     t.throws(() => readConfig({ [key]: raw }), {
       name: 'VerbatimError',
-      message: `${key}="${raw}" is not valid: ${expectation}`,
+      message: `${key} must be ${expectation}, not "${raw}"`,
     })
   })
 }
@@ -148,6 +148,6 @@ t.test('one line names all wrong variables', async (t) => {
   const { message } = failure(() => readConfig({ PORT: 'x', LOG_LEVEL: 'x', HOST: '::' }))
   t.equal(
     message,
-    'PORT="x" is not valid: an integer from 0 to 65535; LOG_LEVEL="x" is not valid: one of fatal, error, warn, info, debug, trace, silent',
+    'PORT must be an integer from 0 to 65535, not "x"; LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent, not "x"',
   )
 })

@@ -55,6 +55,9 @@ const pathsOf = (document: string): string[] =>
     ([, code = '']) => inFolder.exec(code)?.[1] ?? [],
   )
 
+const repeatedIn = (lines: readonly string[]): string[] =>
+  lines.filter((line, index) => lines.indexOf(line) !== index)
+
 const exists = (path: string): boolean =>
   existsSync(join(ROOT, path)) || existsSync(join(ROOT, 'src', path))
 
@@ -86,6 +89,20 @@ for (const path of DOCUMENTS) {
     for (const name of new Set(pathsOf(document))) t.ok(exists(name), name)
   })
 }
+
+t.test(
+  'no document has two headings of the same words, and no long line stands twice',
+  async (t) => {
+    const lines: string[] = []
+    for (const path of DOCUMENTS) {
+      const document = withoutCode(readDocument(path))
+      const headings = document.match(/^#+ .*$/gm) ?? []
+      t.same(repeatedIn(headings), [], path)
+      lines.push(...document.split('\n').filter((line) => line.length >= 60))
+    }
+    t.same(repeatedIn(lines), [])
+  },
+)
 
 t.test('anchors are those of GitHub', async (t) => {
   const document =

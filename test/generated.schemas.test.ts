@@ -1,6 +1,6 @@
 import t from 'tap'
 import { MappingFile } from '../src/convert/mapping/mapping.js'
-import { annotationSchema } from '../src/ingest/annotation-schema.js'
+import { annotationSchema } from '../src/ingest/source/annotation-schema.js'
 import { isCurrent } from './generated.js'
 import { vocabularyDocument } from './vocabulary-document.js'
 

@@ -1,8 +1,8 @@
 import t from 'tap'
-import { annotationSchema } from '../src/ingest/annotation-schema.js'
-import { reportCoverage } from '../src/ingest/coverage.js'
-import { prepareArticle } from '../src/ingest/prepare.js'
-import { parseSource } from '../src/ingest/source.js'
+import { annotationSchema } from '../src/ingest/source/annotation-schema.js'
+import { reportCoverage } from '../src/ingest/write/coverage.js'
+import { prepareArticle } from '../src/ingest/prepare/prepare.js'
+import { parseSource } from '../src/ingest/source/source.js'
 import { blocksOf, readDocument } from './readme.js'
 
 /* The annotation guide: its example is sound and uses every kind, and its tables name every key. */

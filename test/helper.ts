@@ -8,9 +8,9 @@ import { buildApp, type AppOptions } from '../src/app.js'
 import { migrate } from '../src/cli/migrate.js'
 import { readConfig } from '../src/config.js'
 import { openDatabase, type SqliteDatabase } from '../src/db/open.js'
-import { filesOf } from '../src/ingest/inputs.js'
-import { prepareArticle } from '../src/ingest/prepare.js'
-import { Writer } from '../src/ingest/writer.js'
+import { filesOf } from '../src/ingest/source/inputs.js'
+import { prepareArticle } from '../src/ingest/prepare/prepare.js'
+import { Writer } from '../src/ingest/write/writer.js'
 import { packagePath } from '../src/model/files/package-path.js'
 
 /*
@@ -44,8 +44,8 @@ export async function until<T>(
   throw new Error('not within ten seconds')
 }
 
-/** Where the processes of one run share the databases that many tests begin with; `.config/run-tests.js` sets it. */
-const SHARED = process.env.VERBATIM_TEST_DATABASES
+/** Where the processes of one run share what many tests begin with; `.config/run-tests.js` sets it. */
+export const SHARED = process.env.VERBATIM_TESTS_SHARED
 
 /** Databases that many tests begin with. */
 const made = new Map<string, Buffer>()

@@ -1,4 +1,4 @@
-import type { AnnotationFile } from '../src/ingest/annotation.js'
+import type { AnnotationFile } from '../src/ingest/source/annotation.js'
 
 /*
  * Made-up articles of any length. Everything is in proportion to the text: paragraphs, entities, quotes,

@@ -14,7 +14,7 @@ export const CountShape = Type.Object(
     count: Type.Integer({ minimum: 1, description: 'The number of records.' }),
     statistics: Type.Optional(
       Type.Record(Type.String(), nullable(Type.Number()), {
-        description: 'As requested. Null if the numbers have no unit.',
+        description: 'The requested statistics. Null if the numbers have no unit.',
       }),
     ),
   },

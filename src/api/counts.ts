@@ -103,7 +103,7 @@ function countsQuery(collection: Collection) {
             maxItems: STATISTICS.length,
             uniqueItems: true,
             examples: [['sum']],
-            description: `Statistics of the values, never across units: \`by\` must have ${Object.keys(
+            description: `Statistics of the values. They never mix units: \`by\` must have ${Object.keys(
               collection.statistics.units,
             )
               .map((unit) => `\`${unit}\``)
@@ -118,7 +118,7 @@ function countsQuery(collection: Collection) {
           default: ['-count'],
           examples: [['value']],
           description:
-            'By number, or by the values in the order of `by`. Rows without a value come last.',
+            '`count` sorts by number, `value` by the values in the order of `by`. Rows without a value come last.',
         }),
       ),
       ...pageParameters('rows', undefined, LONG_PAGE),
@@ -134,7 +134,7 @@ const byOptions = (example: string) => ({
   uniqueItems: true,
   examples: [[example]],
   description:
-    'What to count by: filters that have facets and, if the records are dated, `day`, `month`, `year` or `decade`.',
+    'What to count by: filters with a facet and, for dated records, `day`, `month`, `year` or `decade`.',
 })
 
 const labelled = ({ dimensions, by }: CountPlan) =>

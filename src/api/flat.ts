@@ -46,13 +46,13 @@ export function wholeTable<Row>(
 export const PART_HEADERS = {
   total: {
     'X-Total-Count': {
-      description: 'Of CSV: the number of all rows. `Link` has the next ones.',
+      description: 'For CSV: the total number of rows. `Link` leads to the next ones.',
       schema: { type: 'string', pattern: '^\\d+$' },
     },
   },
   truncated: {
     'X-Truncated': {
-      description: 'Of CSV: `true` if the network was cut.',
+      description: 'For CSV: `true` if the network was cut.',
       schema: { type: 'string' },
     },
   },

@@ -55,7 +55,7 @@ export function readRange(
 ): { start: number; end: number } {
   const last = end ?? scale.length
   const faults = [...offsetFaults('start', start, scale), ...offsetFaults('end', last, scale)]
-  if (start > last)
+  if (start > last && faults.length === 0)
     faults.push(fault('start', `"start" (${start}) must not be greater than "end" (${last})`))
   throwFirst(faults)
   return { start: scale.toPoint(start), end: scale.toPoint(last) }

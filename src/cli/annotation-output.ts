@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AnnotationFile } from '../ingest/annotation.js'
-import { annotationSchema } from '../ingest/annotation-schema.js'
+import type { AnnotationFile } from '../ingest/source/annotation.js'
+import { annotationSchema } from '../ingest/source/annotation-schema.js'
 import { writeFiles } from './output-folder.js'
 
 /* Writes annotation files for people: indented, and beside the schema for editors. */

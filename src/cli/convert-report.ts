@@ -3,7 +3,7 @@ import { countRecords, recordCounts } from './record-counts.js'
 import type { Converted } from '../convert/annotation-file/convert-annotations.js'
 import type { SkippedDocument } from '../convert/standoff/source-document.js'
 import type { Unmapped } from '../convert/standoff/standoff.js'
-import { allOf, VerbatimError } from '../model/errors.js'
+import { VerbatimError } from '../model/errors.js'
 import type { Output } from './output.js'
 import { createProgress } from './progress.js'
 
@@ -31,7 +31,8 @@ export function createConvertReport(
 ): ConvertReport {
   const reportProgress = createProgress(progress)
   const total = { converted: 0, skipped: 0, unwritten: 0, doubtful: 0 }
-  const failures: VerbatimError[] = []
+  /** The lines of the faults of each document. */
+  const failures: (readonly string[])[] = []
   const countByType = new Map<string, number>()
   const unread = new Map<string, number>()
   const records = new Map<string, number>()
@@ -54,7 +55,7 @@ export function createConvertReport(
       for (const [list, count] of countRecords(converted.annotation)) add(records, list, count)
     },
     failed: (error) => {
-      failures.push(error)
+      failures.push(error.lines)
     },
     skipped: (path, { skipped, line }) => {
       total.skipped++
@@ -77,12 +78,8 @@ export function createConvertReport(
       if (total.doubtful > 0) print(`${counted(total.doubtful, 'entity', 'entities')} in doubt`)
       if (unread.size > 0) print(`not read: ${listed(unread)}`)
       if (total.unwritten > 0 && unmappedCount() > 0)
-        failures.push(
-          new VerbatimError(
-            `${counted(unmappedCount(), 'annotation')} could not be mapped in full`,
-          ),
-        )
-      if (failures.length > 0) throw allOf(failures)
+        failures.push([`${counted(unmappedCount(), 'annotation')} could not be mapped in full`])
+      if (failures.length > 0) throw new VerbatimError(failures.flat())
     },
   }
 }

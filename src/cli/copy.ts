@@ -5,7 +5,7 @@ import { copyDatabase } from '../db/copying/copy.js'
 import { unfinishedCopy } from '../db/copying/marker.js'
 import type { Database, SqliteDatabase } from '../db/database.js'
 import { emptyLog } from '../db/erase.js'
-import { assertMigrated, migrateDatabase } from '../db/migrate.js'
+import { applyMigrations, assertMigrated } from '../db/migrate.js'
 import { explainDatabaseError, openDatabase } from '../db/open.js'
 import { updateStatistics } from '../db/statistics.js'
 import { VerbatimError } from '../model/errors.js'
@@ -46,7 +46,7 @@ export function copyTo({ DATABASE_URL }: Config, path: string, print: Print): vo
 /** @param file the one of the two that is a SQLite file. */
 function copy(source: Database, target: Database, file: SqliteDatabase, print: Print): void {
   assertMigrated(source)
-  migrateDatabase(target)
+  applyMigrations(target)
   const total = copyDatabase({
     source,
     target,

@@ -1,5 +1,5 @@
 import { counted } from '../model/counted.js'
-import { countRecords, recordCounts } from './record-counts.js'
+import { countRecords, recordCounts, singularOf } from './record-counts.js'
 import type { Draft } from '../draft/draft.js'
 import { allOf, type VerbatimError } from '../model/errors.js'
 import type { Output } from './output.js'
@@ -48,11 +48,17 @@ export function createDraftReport(
     },
     finish: () => {
       const kept =
-        total.kept > 0 ? `, ${total.kept} drafted before and left (--force drafts them again)` : ''
+        total.kept > 0 ? `, ${total.kept} kept from an earlier run (--force drafts them again)` : ''
       print(`${counted(total.drafted, 'article')} drafted${kept}, ${failures.length} failed`)
       const reasons = [...leftOut].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-      for (const [reason, count] of reasons) print(`left out: ${count} ${reason}`)
+      for (const [what, count] of reasons) print(`left out: ${countedReason(what, count)}`)
       if (failures.length > 0) throw allOf(failures)
     },
   }
+}
+
+/** A kind of record and a reason, such as "quotes: no speaker", with a count: "1 quote: no speaker". */
+function countedReason(what: string, count: number): string {
+  const [list = '', reason = ''] = what.split(/: (.*)/s)
+  return `${counted(count, singularOf(list), list)}: ${reason}`
 }

@@ -12,8 +12,8 @@ import {
   type AnnotatedRecord,
   type AnnotationReader,
 } from '../endpoints/annotations/queries.js'
-import type { AnnotationFile } from '../ingest/annotation.js'
-import type { LoadedSource } from '../ingest/loaded-sources.js'
+import type { AnnotationFile } from '../ingest/source/annotation.js'
+import type { LoadedSource } from '../ingest/source/loaded-sources.js'
 import { indexText } from '../model/text/text.js'
 import type { CitationRole } from '../model/vocabulary/text.js'
 import { listed } from './convert-report.js'

@@ -4,7 +4,11 @@ import type { Config } from '../config.js'
 import type { ExportFormatName } from '../convert/export/format-names.js'
 import type { Database } from '../db/open.js'
 import { inOneSnapshot } from '../db/transaction.js'
-import { readLoadedSource, readLoadedSources, type LoadedSource } from '../ingest/loaded-sources.js'
+import {
+  readLoadedSource,
+  readLoadedSources,
+  type LoadedSource,
+} from '../ingest/source/loaded-sources.js'
 import { VerbatimError } from '../model/errors.js'
 import { annotationJson, withText, writeSchema } from './annotation-output.js'
 import { withDatabase } from './database.js'
@@ -34,7 +38,7 @@ export async function exportArticles(
   print: Print,
   warn: Print = print,
 ): Promise<void> {
-  if (all === ids.length > 0) throw new VerbatimError('name the articles to export, or give --all')
+  if (all === ids.length > 0) throw new VerbatimError('give either the ids of articles or --all')
   if (format === 'brat' && to === undefined)
     throw new VerbatimError(
       'brat needs a file for the text and one for the annotations of each article: give --to <folder>',

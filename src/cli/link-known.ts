@@ -1,8 +1,8 @@
 import { mergeEntities } from '../compose/merge-entities.js'
 import type { KnownEntities } from '../convert/known-entities.js'
-import { namesOf } from '../ingest/mentions.js'
-import { prepareArticle, type PreparedArticle } from '../ingest/prepare.js'
-import type { Source } from '../ingest/source.js'
+import { namesOf } from '../ingest/words/mentions.js'
+import { prepareArticle, type PreparedArticle } from '../ingest/prepare/prepare.js'
+import type { Source } from '../ingest/source/source.js'
 
 /**
  * Prepares an article, and replaces its entities by known entities of a database with the same

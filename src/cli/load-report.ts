@@ -1,7 +1,7 @@
 import { counted } from '../model/counted.js'
 import { recordCounts } from './record-counts.js'
-import type { LoadResult, Report } from '../ingest/load-result.js'
-import { allOf, VerbatimError } from '../model/errors.js'
+import type { LoadResult, Report } from '../ingest/write/load-result.js'
+import { VerbatimError } from '../model/errors.js'
 import { COLLECTIONS, type RecordKind } from '../model/vocabulary/records.js'
 import type { Output } from './output.js'
 import { createProgress } from './progress.js'
@@ -37,7 +37,8 @@ export function createLoadReport(
   { print, progress, warn = print }: LoadOutput,
 ): LoadReport {
   const total = { loaded: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
-  const failures: VerbatimError[] = []
+  /** The lines of the faults of each file. */
+  const failures: (readonly string[])[] = []
   let doubts = 0
   const report = createProgress(progress)
   const done = () => total.loaded + total.unchanged + failures.length
@@ -50,7 +51,7 @@ export function createLoadReport(
     },
     rejected: (error) => {
       if (!keepGoing || !(error instanceof VerbatimError)) throw error
-      failures.push(error)
+      failures.push(error.lines)
     },
     doubtful: (line) => {
       doubts++
@@ -67,7 +68,7 @@ export function createLoadReport(
       if (doubts > 0) print(`${counted(doubts, 'entity', 'entities')} in doubt`)
       if (failures.length > 0)
         throw new VerbatimError([
-          ...allOf(failures).lines,
+          ...failures.flat(),
           `${failures.length} of the files could not be loaded`,
         ])
     },

@@ -2,14 +2,14 @@ import { counted } from '../model/counted.js'
 import { mergeEntities } from '../compose/merge-entities.js'
 import type { Config } from '../config.js'
 import type { Database } from '../db/open.js'
-import { readLoadedSource } from '../ingest/loaded-sources.js'
+import { readLoadedSource } from '../ingest/source/loaded-sources.js'
 import {
   articlesNaming,
   readEntity,
   wasRemoved,
   type NamedEntity,
-} from '../ingest/named-entities.js'
-import { Writer } from '../ingest/writer.js'
+} from '../ingest/write/named-entities.js'
+import { Writer } from '../ingest/write/writer.js'
 import { VerbatimError } from '../model/errors.js'
 import { withDatabase } from './database.js'
 import type { Output } from './output.js'

@@ -4,12 +4,15 @@ import { assertNoUnfinishedCopy } from '../db/copying/marker.js'
 import { eraseRemoved } from '../db/erase.js'
 import { migrateDatabase } from '../db/migrate.js'
 import { explainDatabaseError, type Database } from '../db/open.js'
-import { refreshAttributions } from '../ingest/refresh-attributions.js'
-import { noteMissingChanges, refreshChanges } from '../ingest/refresh-changes.js'
-import { refreshOrigins } from '../ingest/refresh-origins.js'
-import { refreshRelationDates, refreshRelationStatuses } from '../ingest/refresh-relations.js'
-import { refreshDates } from '../ingest/refresh-dates.js'
-import { fillSearchIndex } from '../ingest/rebuild-search.js'
+import { refreshAttributions } from '../ingest/refresh/refresh-attributions.js'
+import { noteMissingChanges, refreshChanges } from '../ingest/refresh/refresh-changes.js'
+import { refreshOrigins } from '../ingest/refresh/refresh-origins.js'
+import {
+  refreshRelationDates,
+  refreshRelationStatuses,
+} from '../ingest/refresh/refresh-relations.js'
+import { refreshDates } from '../ingest/refresh/refresh-dates.js'
+import { fillSearchIndex } from '../ingest/refresh/rebuild-search.js'
 import { storeMissingCoverage } from '../records/articles/coverage.js'
 import { storeMissing } from '../records/stored-json.js'
 
@@ -23,15 +26,17 @@ export function migrate(config: Config): void {
   const db = connect(databaseOf(config), { mode: 'write' })
   try {
     assertNoUnfinishedCopy(db.connection)
-    migrateDatabase(db, (db) => {
-      refreshRelationDates(db)
-      refreshDates(db)
-      refreshRelationStatuses(db)
-      refreshAttributions(db)
-      refreshOrigins(db)
-      refreshChanges(db)
+    migrateDatabase(db, {
+      refresh: (db) => {
+        refreshRelationDates(db)
+        refreshDates(db)
+        refreshRelationStatuses(db)
+        refreshAttributions(db)
+        refreshOrigins(db)
+        refreshChanges(db)
+      },
+      derive: deriveMissing,
     })
-    deriveMissing(db)
     eraseRemoved(db)
   } catch (error) {
     throw explainDatabaseError(error, db.connection.name)

@@ -1,5 +1,5 @@
 import type { Config } from '../config.js'
-import { Writer } from '../ingest/writer.js'
+import { Writer } from '../ingest/write/writer.js'
 import { VerbatimError } from '../model/errors.js'
 import { withDatabase } from './database.js'
 

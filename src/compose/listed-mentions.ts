@@ -1,11 +1,11 @@
-import { findMentions } from '../ingest/mentions.js'
-import { createFinder } from '../ingest/finder.js'
+import { findMentions } from '../ingest/words/mentions.js'
+import { createFinder } from '../ingest/words/finder.js'
 import type { IndexedText, Span } from '../model/text/text.js'
 import type { NameForm } from '../model/vocabulary/entities.js'
 import type { EntityNote } from '../records/entities/note.js'
 import type { Mention } from '../records/mentions/mention.js'
 import { collapseSpaces } from './words.js'
-import type { Citer } from '../ingest/citer.js'
+import type { Citer } from '../ingest/words/citer.js'
 import { spansKey } from './spans.js'
 
 /*

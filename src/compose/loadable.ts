@@ -1,6 +1,6 @@
-import type { AnnotationFile } from '../ingest/annotation.js'
-import { prepareArticle } from '../ingest/prepare.js'
-import { parseSource } from '../ingest/source.js'
+import type { AnnotationFile } from '../ingest/source/annotation.js'
+import { prepareArticle } from '../ingest/prepare/prepare.js'
+import { parseSource } from '../ingest/source/source.js'
 import { AnnotationError, VerbatimError, type Fault } from '../model/errors.js'
 
 /** A record or an entity that `load` would refuse. */

@@ -1,6 +1,6 @@
 import { VerbatimError } from '../model/errors.js'
 import { indexText, type IndexedText, type Span } from '../model/text/text.js'
-import type { Citer } from '../ingest/citer.js'
+import type { Citer } from '../ingest/words/citer.js'
 import type { WordsOrMetadata } from '../records/shared/notes.js'
 import { trimmedSpan } from './words.js'
 

@@ -71,6 +71,9 @@ export async function* convertInput(
 export const numberedDocuments = (input: Input, options: ReadOptions) =>
   numbered(readDocuments(input, options))
 
+/** The most documents of an input that cannot be read. An input with more is not read further. */
+const MAX_FAULTY = 10_000
+
 /** The documents of an input. An input that cannot be read at all gives one error. */
 export async function* readDocuments(
   { path, format, textPath }: Input,
@@ -85,7 +88,14 @@ export async function* readDocuments(
     bySentence,
   }
   try {
-    yield* (await format.reader())(file)
+    let faulty = 0
+    for (const result of (await format.reader())(file)) {
+      yield result
+      if (result instanceof VerbatimError && ++faulty > MAX_FAULTY)
+        throw new VerbatimError(
+          `${path} has more than ${MAX_FAULTY} documents that cannot be read: the rest of it is not converted`,
+        )
+    }
   } catch (error) {
     if (!(error instanceof VerbatimError)) throw error
     yield error

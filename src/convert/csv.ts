@@ -9,12 +9,25 @@ export interface CsvFile<Row> {
 
 /**
  * Parses CSV with a header row. Empty rows are left out.
- * @throws VerbatimError with the row that cannot be read.
+ * @throws VerbatimError with the first row that cannot be read.
  */
-export function readCsv<Row>(path: string, csv: string): CsvFile<Row> {
-  const { data, errors, meta } = Papa.parse<Row>(csv, { header: true, skipEmptyLines: 'greedy' })
-  const [error] = errors.filter(({ code }) => code !== 'UndetectableDelimiter')
-  if (error !== undefined)
-    throw new VerbatimError(`${path}: row ${(error.row ?? 0) + 1}: ${error.message}`)
-  return { rows: data, names: meta.fields ?? [] }
+export function readCsv<Row extends object>(path: string, csv: string): CsvFile<Row> {
+  const rows: Row[] = []
+  let number = 0
+  // One row at a time: a list of all rows and their faults would take hundreds of times the file.
+  Papa.parse<Row>(csv, {
+    header: true,
+    step: ({ data, errors }) => {
+      if (isEmptyRow(data)) return
+      number++
+      const error = errors.find(({ code }) => code !== 'UndetectableDelimiter')
+      if (error !== undefined) throw new VerbatimError(`${path}: row ${number}: ${error.message}`)
+      rows.push(data)
+    },
+  })
+  return { rows, names: Papa.parse(csv, { header: true, preview: 1 }).meta.fields ?? [] }
 }
+
+/** True if the cells of a row have only white space. */
+const isEmptyRow = (row: object): boolean =>
+  Object.values(row).every((cell) => String(cell).trim() === '')

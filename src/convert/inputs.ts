@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { articleIdsOf } from '../compose/article-ids.js'
 import { findInputFiles } from '../compose/input-files.js'
 import { VerbatimError } from '../model/errors.js'
+import { joinedByOr } from '../model/joined.js'
 import { readBeginning } from '../model/files/read-file.js'
 import { FORMATS, type Format } from './formats/formats.js'
 
@@ -75,7 +76,7 @@ const endingsOf = ({ endings, sharedEndings }: Format): string[] => [...endings,
 function recognizedFormat(path: string): Format {
   const format = formatOf(path)
   if (format !== undefined) return format
-  const formats = FORMATS.map(({ name }) => name).join(' or ')
+  const formats = joinedByOr(FORMATS.map(({ name }) => name))
   throw new VerbatimError(`"${path}": its ending does not show the format; give --from ${formats}`)
 }
 

@@ -40,6 +40,11 @@ export interface SqliteConnection extends AnyConnection {
 
 export interface PostgresConnection extends AnyConnection {
   readonly engine: 'postgres'
+  /**
+   * Sends a commit, and does not wait for its answer. `confirm` waits; if the commit or a statement before it fails, it
+   * undoes the transaction and throws the error. Call it before any other statement.
+   */
+  sendCommit: () => { confirm: () => void }
 }
 
 /** A synchronous connection to a database. */

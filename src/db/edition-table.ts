@@ -15,6 +15,8 @@ export const edition = sqliteTable(
     changesSince: integer().notNull().default(0),
     /** True if the file may still hold words of removed articles; see erase.ts. */
     unerased: integer({ mode: 'boolean' }).notNull().default(false),
+    /** The version of what is stored beside the data (migrate.ts); 0 while the data is copied or migrated. */
+    storedJsonVersion: integer().notNull().default(0),
   },
   (t) => [check('edition_single', sql`${t.id} = 1`)],
 )

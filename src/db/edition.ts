@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { VerbatimError } from '../model/errors.js'
 import { byEngine } from './dialect/engine.js'
 import { greaterOf } from './dialect/text.js'
-import { latestMigration } from './migrate.js'
+import { latestMigration, STORED_JSON_VERSION } from './migrate.js'
 import type { Database } from './open.js'
 import type { StatementText } from './slots.js'
 import { prepare, textOf } from './statements.js'
@@ -28,7 +28,28 @@ export class SchemaChangedError extends VerbatimError {
   }
 }
 
-type EditionRow = [number: number, instance: string, committedAt: number, migration: number]
+/** The database is being copied or migrated, or a program that did so was killed. */
+export class UnfinishedError extends VerbatimError {
+  constructor() {
+    super('the database is being copied or migrated: wait, or repeat "verbatim migrate"')
+  }
+}
+
+/** Why the edition cannot be read, for `/readyz`: without any path. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof SchemaChangedError
+    ? 'the schema of the database is not that of this program'
+    : error instanceof UnfinishedError
+      ? 'the database is being copied or migrated'
+      : 'the database does not answer'
+
+type EditionRow = [
+  number: number,
+  instance: string,
+  committedAt: number,
+  migration: number,
+  storedJsonVersion: number,
+]
 
 const selectEdition = (db: Database) =>
   db
@@ -37,6 +58,7 @@ const selectEdition = (db: Database) =>
       instance: edition.instance,
       committedAt: edition.committedAt,
       migration: sql<number>`(select max(created_at) from __drizzle_migrations)`,
+      storedJsonVersion: edition.storedJsonVersion,
     })
     .from(edition)
     .where(sql`${edition.id} = 1`)
@@ -44,7 +66,7 @@ const selectEdition = (db: Database) =>
 /** The statement that reads the current edition, and how to read its row. */
 export interface CurrentEdition {
   statement: StatementText
-  /** @throws SchemaChangedError */
+  /** @throws SchemaChangedError or UnfinishedError */
   editionOf: (row: readonly unknown[]) => Edition
 }
 
@@ -53,8 +75,10 @@ export function currentEdition(db: Database): CurrentEdition {
   return {
     statement: textOf(selectEdition(db)),
     editionOf: (row) => {
-      const [number, instance, committedAt, migration] = row as EditionRow
-      if (migration !== known) throw new SchemaChangedError()
+      const [number, instance, committedAt, migration, storedJsonVersion] = row as EditionRow
+      if (storedJsonVersion === 0) throw new UnfinishedError()
+      if (migration !== known || storedJsonVersion !== STORED_JSON_VERSION)
+        throw new SchemaChangedError()
       return { number, instance, committedAt }
     },
   }
@@ -62,7 +86,7 @@ export function currentEdition(db: Database): CurrentEdition {
 
 /**
  * Prepares the statement that reads the current edition; every request runs it first.
- * @throws SchemaChangedError when it runs
+ * @throws SchemaChangedError or UnfinishedError when it runs
  */
 export function editionReader(db: Database): () => Edition {
   const current = prepare<EditionRow>(db, selectEdition(db))
@@ -84,6 +108,13 @@ const now = byEngine({
 const instance = byEngine({
   sqlite: () => sql`${edition.instance}`,
   postgres: () => sql`left(${edition.instance}, 16) || edition_origin()`,
+})
+
+/** The instance of a database that begins to hold other data. */
+export const newInstance = byEngine({
+  sqlite: () => sql`lower(hex(randomblob(8)))`,
+  postgres: () =>
+    sql`left(replace(cast(gen_random_uuid() as text), '-', ''), 16) || edition_origin()`,
 })
 
 /**

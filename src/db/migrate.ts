@@ -11,9 +11,9 @@ import { isSearchEmpty } from './search-rows.js'
 import { inOneChange } from './transaction.js'
 
 /**
- * The version of the stored JSON, of what follows from dates, of the attributions and of the origins. SQLite holds it as
- * the `user_version` of the file, PostgreSQL in a table. If it differs, `migrate` makes them again. Raise it if the
- * statements that store JSON change, if something else follows from a date, or if a record becomes another's claim.
+ * The version of the stored JSON, of what follows from dates, of the attributions and of the origins. The table of the
+ * edition holds it. If it differs, `migrate` makes them again. Raise it if the statements that store JSON change, if
+ * something else follows from a date, or if a record becomes another's claim.
  */
 export const STORED_JSON_VERSION = 13
 
@@ -26,25 +26,42 @@ const migrationsOf = { sqlite: filesOf(FOLDERS.sqlite), postgres: filesOf(FOLDER
 export const latestMigration = ({ connection: { engine } }: Database): number =>
   migrationsOf[engine]().at(-1)?.folderMillis ?? 0
 
-/**
- * Applies all pending migrations in one transaction. Then, if another version made the stored JSON,
- * calls `refresh` and deletes the stored JSON.
- * @param refresh works out columns of rows again that another version has made.
- */
-export function migrateDatabase(
-  db: Database,
-  refresh: (db: Database) => void = () => undefined,
-): void {
+/** What a migration makes beside the tables. */
+export interface Remaking {
+  /** Works out columns of rows again that another version of the program has made. */
+  refresh: (db: Database) => void
+  /** Makes what is missing of what is stored beside the data. */
+  derive: (db: Database) => void
+}
+
+/** Applies all pending migrations, in one transaction. */
+export function applyMigrations(db: Database): void {
   assertNotNewer(db)
   const { connection } = db
   if (connection.engine === 'sqlite') migrate(db, { migrationsFolder: packagePath(FOLDERS.sqlite) })
   else migratePostgres(db, connection)
-  if (storedJsonVersion(db) === STORED_JSON_VERSION) return
+}
+
+/**
+ * Applies all pending migrations. If another version made the stored JSON, refreshes columns and deletes the stored JSON.
+ * Then makes what is missing. Meanwhile, also if the program is killed, the database has no version, so that nobody reads it.
+ */
+export function migrateDatabase(db: Database, { refresh, derive }: Partial<Remaking> = {}): void {
+  applyMigrations(db)
+  if (storedJsonVersion(db) === STORED_JSON_VERSION) {
+    derive?.(db)
+    return
+  }
   inOneChange(db, () => {
-    refresh(db)
+    refresh?.(db)
     db.run(sql`delete from stored_json`)
     db.run(sql`delete from stored_articles`)
-    connection.exec(SET_VERSION[connection.engine])
+    setStoredJsonVersion(db, 0)
+  })
+  derive?.(db)
+  inOneChange(db, () => {
+    derive?.(db) // another program that migrates may have deleted something meanwhile
+    setStoredJsonVersion(db, STORED_JSON_VERSION)
   })
 }
 
@@ -101,16 +118,13 @@ const lacksSearchIndex = (db: Database): boolean =>
   isSearchEmpty(db) &&
   numberOf(db, 'select count(*) from (select 1 from records limit 1) as "any"') === 1
 
-const GET_VERSION = {
-  sqlite: 'select user_version from pragma_user_version',
-  postgres: 'select "version" from "stored_json_version"',
-}
-const SET_VERSION = {
-  sqlite: `pragma user_version = ${STORED_JSON_VERSION}`,
-  postgres: `update "stored_json_version" set "version" = ${STORED_JSON_VERSION}`,
-}
+const storedJsonVersion = (db: Database): number =>
+  numberOf(db, 'select stored_json_version from edition')
 
-const storedJsonVersion = (db: Database): number => numberOf(db, GET_VERSION[db.connection.engine])
+/** Says that everything is stored in a version, or, with 0, that it is being made. */
+export const setStoredJsonVersion = ({ connection }: Database, version: number): void => {
+  connection.exec(`update edition set stored_json_version = ${version}`)
+}
 
 const HAS_MIGRATIONS = {
   sqlite: "select count(*) from sqlite_schema where name = '__drizzle_migrations'",

@@ -7,6 +7,8 @@ export type Values = Readonly<Record<string, unknown>>
 export interface StatementText {
   sql: string
   slots: Slot[]
+  /** True if no value changes the best plan. */
+  isPlannedOnce?: boolean
 }
 
 /** The values to bind, with those of the placeholders by their names. */

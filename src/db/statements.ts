@@ -15,7 +15,17 @@ import { bindSlots, type Slot, type StatementText, type Values } from './slots.j
 /** A statement that Drizzle has built: its text, and the values to bind in order. */
 export interface Built {
   toSQL(): { sql: string; params: unknown[] }
+  isPlannedOnce?: boolean
 }
+
+/**
+ * Marks a statement that finds its rows by keys or ids, so that its best plan is the same for all values. PostgreSQL plans
+ * it once for each connection. To plan the statement of a list takes longer than to run it, with embeds up to ten times.
+ */
+export const plannedOnce = (query: Built): Built => ({
+  toSQL: () => query.toSQL(),
+  isPlannedOnce: true,
+})
 
 /** A prepared statement. It takes the values of its placeholders, and returns each row as an array of its columns. */
 interface Prepared<Row extends readonly unknown[]> {
@@ -50,7 +60,11 @@ export function prepareChange({ connection }: Database, query: Built): (values?:
 
 export function textOf(query: Built): StatementText {
   const { sql, params } = query.toSQL()
-  return { sql, slots: params.map(slotOf) }
+  return {
+    sql,
+    slots: params.map(slotOf),
+    ...(query.isPlannedOnce === true && { isPlannedOnce: true }),
+  }
 }
 
 function slotOf(param: unknown): Slot {

@@ -1,3 +1,4 @@
+import type { PostgresConnection } from './connection.js'
 import type { Database } from './open.js'
 
 /** Runs reads that all see the same edition. */
@@ -11,10 +12,11 @@ export const inOneChange = <T>({ connection }: Database, change: () => T): T =>
 /** A transaction that changes data, and is open across several calls. */
 export interface Transaction {
   /**
-   * True if a program should collect its changes before it begins. On PostgreSQL others wait in line until the
-   * transaction ends. SQLite's writers wait in no line, so a program that writes without pauses must make some.
+   * On an engine on which programs wait in line for the transaction, `sendCommit` of the connection: a program should collect
+   * its changes before it begins, and go on while they are committed. SQLite's writers wait in no line, so a program that
+   * writes without pauses must make some.
    */
-  readonly isQueued: boolean
+  readonly sendCommit?: PostgresConnection['sendCommit']
   isOpen: () => boolean
   /** Begins the transaction. Waits for other writers. */
   begin: () => void
@@ -24,7 +26,7 @@ export interface Transaction {
 }
 
 export const transactionOf = ({ connection }: Database): Transaction => ({
-  isQueued: connection.engine === 'postgres',
+  ...(connection.engine === 'postgres' && { sendCommit: connection.sendCommit }),
   isOpen: () => connection.inTransaction,
   begin: () => {
     connection.begin('change')

@@ -1,6 +1,6 @@
 import { entityIdOf } from '../compose/entity-ids.js'
 import { titleNote } from '../compose/title.js'
-import type { AnnotationFile } from '../ingest/annotation.js'
+import type { AnnotationFile } from '../ingest/source/annotation.js'
 import { parseDate } from '../model/dates/dates.js'
 import type { EntityNote } from '../records/entities/note.js'
 import { NAME_LENGTH, type MetadataValue } from '../records/shared/notes.js'

@@ -1,5 +1,5 @@
 import { keepLoadable } from '../compose/loadable.js'
-import type { AnnotationFile } from '../ingest/annotation.js'
+import type { AnnotationFile } from '../ingest/source/annotation.js'
 import { indexText } from '../model/text/text.js'
 import { articleHead } from './article-head.js'
 import { languageName, languageOf } from './languages.js'
@@ -79,4 +79,4 @@ const sectionNotes = (
   })
 
 const withoutRules = (language: string): string =>
-  `no rules for ${languageName(language) ?? 'a language that is not known'}: only sections, quotation marks and numbers`
+  `there are no rules for ${languageName(language) ?? 'this language'}: only sections, quotation marks and numbers are drafted`

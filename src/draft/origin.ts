@@ -1,5 +1,5 @@
-import type { AnnotationFile } from '../ingest/annotation.js'
-import { listedNotes } from '../ingest/listed-notes.js'
+import type { AnnotationFile } from '../ingest/source/annotation.js'
+import { listedNotes } from '../ingest/source/listed-notes.js'
 import { PROGRAM_VERSION } from '../model/files/program-version.js'
 import type { OriginNote } from '../records/shared/origin.js'
 

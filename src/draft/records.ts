@@ -1,4 +1,4 @@
-import type { AnnotationFile } from '../ingest/annotation.js'
+import type { AnnotationFile } from '../ingest/source/annotation.js'
 import { indexRanges, type Range } from '../model/text/ranges.js'
 import type { SectionKind } from '../model/vocabulary/text.js'
 import { anchorOf, findDates, type FoundDate } from './dates/find-dates.js'

@@ -1,4 +1,5 @@
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Cost } from '../db/reading/suspension.js'
 import type { Filter } from './collection.js'
 import type { Order } from './keyset.js'
 
@@ -25,6 +26,8 @@ export interface AccessPath {
   kind: 'walk' | 'collect'
   /** The names of the filters whose matches the index of a walk holds; each row is tested for the others. */
   along: readonly string[]
+  /** `quick` if it reads matches only, in the order of the list. A walk that tests rows may read a whole table. */
+  cost: Cost
 }
 
 /** The access paths of a list. */
@@ -58,19 +61,22 @@ export function chooseAccessPaths(
   countMatches: (() => number) | null,
 ): AccessPaths {
   const along = filtersInOrder(table, filters, order).map(({ name }) => name)
-  if (along.length === filters.length) return { first: null, page: { kind: 'walk', along } }
+  if (along.length === filters.length)
+    return { first: null, page: { kind: 'walk', along, cost: 'quick' } }
   if (countMatches === null) {
-    const free: AccessPath = { kind: 'walk', along: filters.map(({ name }) => name) }
+    const all = filters.map(({ name }) => name)
+    const free: AccessPath = { kind: 'walk', along: all, cost: 'costly' }
     return { first: free, page: free }
   }
   if (filters.every(({ filter }) => filter.isTested)) {
-    const walk = { kind: 'walk', along } as const
+    const walk: AccessPath = { kind: 'walk', along, cost: 'costly' }
     return { first: walk, page: walk }
   }
   const matches = countMatches()
   const upTo = (most: number): AccessPath => ({
     kind: matches <= most ? 'collect' : 'walk',
     along,
+    cost: 'costly',
   })
   return { first: upTo(MAX_COLLECTED_ONCE), page: upTo(MAX_COLLECTED) }
 }

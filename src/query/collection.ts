@@ -5,6 +5,7 @@ import type { Edition } from '../db/edition.js'
 import type { Database } from '../db/open.js'
 import type { OpenSnapshot, Reading } from '../db/reading/reading.js'
 import type { Placement } from '../db/reading/suspension.js'
+import type { ParameterFault } from '../model/errors.js'
 import type { RecordFormats } from './record-formats.js'
 
 /*
@@ -100,7 +101,7 @@ export interface Filter {
    * Reads the validated value of the parameter. Values of the same `shape` share their SQL.
    * @throws BadValue if the value breaks a rule that the schema cannot express.
    */
-  read(value: unknown): { shape: string; bind: unknown; words?: number }
+  read(value: unknown): { shape: string; bind: unknown }
   facet?: Facet
   /** True if it takes a list of values. Such a filter can also exclude values (derived-filters.ts). */
   isList?: true
@@ -129,8 +130,8 @@ export interface Filter {
   parts?: readonly [Part, Part]
   /** The name of a filter that must hold of the same related row if both are given. This filter then states both. */
   joins?: string
-  /** The name of the filter for the other end of a range. Both bind numbers, and this one's must not be greater. */
-  upTo?: string
+  /** Its faults beside the other filters of a request, such as a range that ends before it begins. */
+  faults?: (own: PlannedFilter, all: readonly PlannedFilter[]) => ParameterFault[]
   /**
    * The condition. `bound` stands for the value to bind, `joined` for the comparison of the filter that `joins` names.
    * With `tested`, SQLite tests it on each row and uses no index of the table for it. `by` is the column by which a
@@ -144,6 +145,15 @@ export interface Filter {
 }
 
 type Part = (bound: SQL, by: SQLiteColumn) => SQL
+
+/** A filter of a request, with its value and what to bind to it. */
+export interface PlannedFilter {
+  name: string
+  filter: Filter
+  value: unknown
+  shape: string
+  bind: unknown
+}
 
 /** A sort key: its columns, none of which may be null. Both directions may use different ones. */
 export interface SortKey {

@@ -1,10 +1,9 @@
 import { and, sql, type SQL } from 'drizzle-orm'
 import { tested } from '../db/dialect/planner.js'
 import { limitTo } from '../db/statements.js'
-import type { Collection, Reader } from './collection.js'
+import type { Collection, PlannedFilter, Reader } from './collection.js'
 import { groupingOf, isDate, shownValue, type Dimension } from './grouping.js'
 import type { Cursor } from './keyset.js'
-import type { PlannedFilter } from './plan.js'
 import { conditions } from './where.js'
 
 /* The statement that counts records by their values. */
@@ -61,8 +60,9 @@ export function countingStatement(
   const shown = dimensions.map((one, i) => shownValue(one, keys[i]!))
   const isDescending = (sort === '-value') !== (cursor?.direction === 'prev')
   const order = places.map((place) => (isDescending ? sql`${place} desc` : place))
+  const bounds = places.map((_, i) => sql`${sql.placeholder(`cursor${i}`)}`)
   const after = cursor
-    ? sql` where (${list(places)}) ${sql.raw(isDescending ? '<' : '>')} (${list(places.map((_, i) => sql`${sql.placeholder(`cursor${i}`)}`))})`
+    ? sql` where (${list(places)}) ${sql.raw(isDescending ? '<' : '>')} (${list(bounds)})`
     : sql``
   const positions = positionsOf(
     plan,
@@ -125,11 +125,17 @@ function groupsOf(
   const unit = unitOf(Object.keys(units), { by, filters })!
   // Numbers without a unit cannot be added up.
   const number = sql`case when ${units[unit]!} then ${value} end`
-  const rows = sql`select ${isRepeated ? sql`distinct ${table.key}, ` : sql``}${grouped}, ${number} as "number" ${matching}`
+  const distinct = isRepeated ? sql`distinct ${table.key}, ` : sql``
+  const rows = sql`select ${distinct}${grouped}, ${number} as "number" ${matching}`
   const partition = sql`partition by ${list(keys)}`
-  const ranked = sql`select *, row_number() over (${partition} order by "number" nulls last) as "rank", count("number") over (${partition}) as "size" from (${rows}) as "numbers"`
+  const ranked = sql`
+    select *, row_number() over (${partition} order by "number" nulls last) as "rank",
+      count("number") over (${partition}) as "size"
+    from (${rows}) as "numbers"`
   const aggregates = statistics.map(
     (name, i) => sql`${AGGREGATES[name]} as ${sql.raw(`"statistic${i}"`)}`,
   )
-  return sql`select ${list(keys)}, count(*) as "count", ${list(aggregates)} from (${statistics.includes('median') ? ranked : rows}) as "ranked" group by ${list(keys)}`
+  return sql`
+    select ${list(keys)}, count(*) as "count", ${list(aggregates)}
+    from (${statistics.includes('median') ? ranked : rows}) as "ranked" group by ${list(keys)}`
 }

@@ -10,12 +10,12 @@ import {
   type CountSort,
   type Statistic,
 } from './count-statement.js'
-import type { Collection, Reader } from './collection.js'
+import type { Collection, PlannedFilter, Reader } from './collection.js'
 import type { EditionCache } from './edition-cache.js'
 import { readThroughFirstPlaces, type Place } from './first-places.js'
 import type { Dimension } from './grouping.js'
 import { cursorValues, type Cursor, type Position } from './keyset.js'
-import { planFilters, throwIfAny, type PlannedFilter } from './plan.js'
+import { planFilters, throwIfAny } from './plan.js'
 import { createUnknownValues } from './unknown-values.js'
 import { filterShape, filterValues } from './where.js'
 

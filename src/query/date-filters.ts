@@ -4,7 +4,7 @@ import { Type } from 'typebox'
 import { integerAt } from '../db/dialect/json.js'
 import { DateError, EARLY_DAYS, LATE_DAYS, NO_DAY, parseDate } from '../model/dates/dates.js'
 import { BadValue, type DateColumns, type Filter, type SortKey } from './collection.js'
-import { compared } from './filters.js'
+import { compared, reversedRange } from './filters.js'
 
 /* The filters and the sort key of the dates of records: dateColumns() of records/shared/columns.ts. */
 
@@ -34,7 +34,7 @@ const DATE_SCHEMAS = {
     'An EDTF date, not before `from`. The date of a match may be on or before its last day.',
     '2024',
   ),
-  within: dateSchema('An EDTF date. The date of a match is certainly within its days.', '2024'),
+  within: dateSchema('An EDTF date. The date of a match certainly lies within it.', '2024'),
 } as const
 
 /**
@@ -64,7 +64,7 @@ export function dateRange(
     from: {
       schema: DATE_SCHEMAS.from,
       ...range,
-      upTo: 'to',
+      faults: reversedRange('to'),
       dates: columns,
       presence: {
         name,

@@ -85,7 +85,19 @@ function presenceFilters(declared: Filters): Filters {
     },
   })
   return {
-    missing: filter('Values that must be absent.', false),
+    missing: { ...filter('Values that must be absent.', false), faults: contradictions },
     present: filter('Values that must be present.', true),
   }
+}
+
+/** The faults of values that must be absent, although another filter needs them. */
+const contradictions: NonNullable<Filter['faults']> = ({ value }, all) => {
+  const present = all.find(({ name }) => name === 'present')?.value ?? []
+  const needed = new Set([...(present as string[]), ...all.map(({ name }) => name)])
+  return (value as string[])
+    .filter((name) => needed.has(name))
+    .map((name) => ({
+      parameter: 'missing',
+      detail: `"missing=${name}" contradicts another filter, which needs a value of "${name}": nothing matches both`,
+    }))
 }

@@ -3,14 +3,13 @@ import { integerRows, integersOf } from '../db/dialect/lists.js'
 import { bytesOf } from '../db/dialect/text.js'
 import type { Collection, Embeds, Reader } from './collection.js'
 import {
-  finished,
-  isFinished,
+  finisherOf,
   recordJson,
   recordTables,
   selectionShape,
   type Selection,
 } from './projection.js'
-import type { Statements } from '../db/statements.js'
+import { plannedOnce, type Statements } from '../db/statements.js'
 
 /*
  * Rows to records: one statement gives the JSON of all rows of a page, citations and references included, from the stored
@@ -40,25 +39,30 @@ export function createFetcher(
       .where(sql`${table.key} = "found"."value"`)
       .orderBy(sql`"found"."key"`)
   const listOf = (rowids: readonly unknown[]): string => `[${rowids.join()}]`
+  const finisher = (selection: Selection) => finisherOf(collection, selection, base, embeds)
 
   return {
     /** One record by its public id. */
     one: (idValue: string, selection: Selection): string | undefined => {
       const statement = prepared(`one ${selectionShape(selection)}`, () =>
-        db
-          .select({ json: recordJson(collection, selection, embeds) })
-          .from(recordTables(collection, selection))
-          .where(eq(id, placeholder('id'))),
+        plannedOnce(
+          db
+            .select({ json: recordJson(collection, selection, embeds) })
+            .from(recordTables(collection, selection))
+            .where(eq(id, placeholder('id'))),
+        ),
       )
       const [row] = statement({ id: idValue, base }) as [string][]
-      return row && finished(row[0], collection, selection, base, embeds)
+      return row && (finisher(selection)?.(row[0]) ?? row[0])
     },
     /** The records with these row ids, each as text. */
     texts: (rowids: readonly unknown[], selection: Selection): string[] => {
-      const statement = prepared(`rows ${selectionShape(selection)}`, () => building(selection))
-      return (statement({ rows: listOf(rowids), base }) as [string][]).map(([json]) =>
-        finished(json, collection, selection, base, embeds),
+      const statement = prepared(`rows ${selectionShape(selection)}`, () =>
+        plannedOnce(building(selection)),
       )
+      const texts = (statement({ rows: listOf(rowids), base }) as [string][]).map(([json]) => json)
+      const finish = finisher(selection)
+      return finish ? texts.map(finish) : texts
     },
     /**
      * The same as bytes in UTF-8, separated by commas. SQLite joins them, since strings of JavaScript would be converted
@@ -66,14 +70,15 @@ export function createFetcher(
      */
     bytes: (rowids: readonly unknown[], selection: Selection): Buffer => {
       const statement = prepared(`records ${selectionShape(selection)}`, () =>
-        db
-          .select({ json: bytesOf(sql`string_agg("json", ',')`) })
-          .from(building(selection).as('built')),
+        plannedOnce(
+          db
+            .select({ json: bytesOf(sql`string_agg("json", ',')`) })
+            .from(building(selection).as('built')),
+        ),
       )
       const [[bytes]] = statement({ rows: listOf(rowids), base }) as [[Buffer]]
-      return isFinished(collection, selection, base, embeds)
-        ? bytes
-        : Buffer.from(finished(bytes.toString(), collection, selection, base, embeds))
+      const finish = finisher(selection)
+      return finish ? Buffer.from(finish(bytes.toString())) : bytes
     },
   }
 }

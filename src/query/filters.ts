@@ -8,8 +8,10 @@ import type { Filter, RelatedRows, SortKey, Target } from './collection.js'
 /* The kinds of filter and sort key that collections declare. Statements are prepared once per shape. */
 
 const MAX_VALUES = 50
+/** The pattern of a value without a comma. */
+export const NO_COMMA = '^[^,]+$'
 /** The id of a record, as a filter takes it. No id contains a comma: a list whose commas are encoded is one wrong value. */
-export const ID = Type.String({ pattern: '^[^,]+$', maxLength: 250 })
+export const ID = Type.String({ pattern: NO_COMMA, maxLength: 250 })
 const FREE = Type.String({ minLength: 1, maxLength: 200 })
 const NAME = Type.String({ minLength: 1, maxLength: 500 })
 
@@ -229,6 +231,19 @@ export function bounded(
       sql`${compared(column, tested)} ${sql.raw(operator)} ${bound}`,
   }
 }
+
+/**
+ * The fault of a range that ends before it begins, such as `from=2025&to=2024`: open dates would match it. `end` is the
+ * name of the filter for its end. Both filters bind numbers.
+ */
+export const reversedRange =
+  (end: string): NonNullable<Filter['faults']> =>
+  ({ name, value, bind }, all) => {
+    const other = all.find((one) => one.name === end)
+    if (other === undefined || (bind as number) <= (other.bind as number)) return []
+    const detail = `"${name}=${String(value)}" is beyond "${end}=${String(other.value)}", so nothing can match`
+    return [{ parameter: name, detail }]
+  }
 
 /** Sorts by the same columns in both directions. */
 export const sortBy = (...columns: SQLiteColumn[]): SortKey => ({

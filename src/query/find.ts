@@ -5,11 +5,11 @@ import { plansForValues, tested } from '../db/dialect/planner.js'
 import type { Edition } from '../db/edition.js'
 import { limitTo, type Statements } from '../db/statements.js'
 import { chooseAccessPaths, type AccessPath, type AccessPaths } from './access-path.js'
-import type { Collection, Reader } from './collection.js'
+import type { Collection, PlannedFilter, Reader } from './collection.js'
 import type { EditionCache } from './edition-cache.js'
 import { readThroughFirstPlaces, type Place } from './first-places.js'
 import { cursorValues, isAfterCursor, orderShape, reversed } from './keyset.js'
-import type { Plan, PlannedFilter } from './plan.js'
+import type { Plan } from './plan.js'
 import { conditions, filterShape, filterValues, isSplit, type Filters } from './where.js'
 
 /* Finds the rows of a page: one statement gives their places, whatever the page shows of them. */
@@ -41,7 +41,7 @@ export function createFinder(
     const statement = prepared(
       shape.join(' '),
       () => findingStatement(db, table, selected, path),
-      isInOrder(path, filters) ? 'quick' : 'costly',
+      path.cost,
     )
     return statement({
       ...filterValues(filters),
@@ -96,10 +96,6 @@ export function createFinder(
     },
   }
 }
-
-/** True if a path reads matches only, in the order of the list. A walk that tests rows may read a whole table. */
-const isInOrder = ({ kind, along }: AccessPath, filters: Filters): boolean =>
-  kind === 'walk' && along.length === filters.length
 
 /** A statement that finds rows from the cursor outwards: their positions in the order, and their row ids. */
 function findingStatement(

@@ -73,14 +73,17 @@ const isInOne = ({ dates: { dateEarliest, dateLatest }, unit }: DateDimension): 
  * dates do.
  */
 const severalBuckets = (one: DateDimension): SQL =>
-  sql`case when ${one.dates.dateUnits} is not null and (${isInOne(one)}) is not true then ${textAt(one.dates.dateUnits, one.unit)} end`
+  sql`case
+    when ${one.dates.dateUnits} is not null and (${isInOne(one)}) is not true
+    then ${textAt(one.dates.dateUnits, one.unit)} end`
 
 /** The unit of a date; null if undated, and `SPREAD` if it lies in no unit for certain. */
 function bucketOf(one: DateDimension, several: SQLWrapper): SQL {
   const { dates, unit } = one
   const { end } = BUCKET_RULES[unit]
   const only = sql`${unitOf(dates.dateEarliest, unit)}${end === '' ? sql`` : sql.raw(` || '${end}'`)}`
-  return sql`case when ${dates.date} is not null then coalesce(${several}."value", case when ${isInOne(one)} then ${only} else ${sql.raw(`'${SPREAD}'`)} end) end`
+  const single = sql`case when ${isInOne(one)} then ${only} else ${sql.raw(`'${SPREAD}'`)} end`
+  return sql`case when ${dates.date} is not null then coalesce(${several}."value", ${single}) end`
 }
 
 /** The value and the label of a group, given what it was grouped by. */
@@ -88,7 +91,9 @@ export function shownValue(dimension: Dimension, by: SQL): { value: SQL; label: 
   if (isDate(dimension))
     return {
       value: sql`nullif(${by}, ${sql.raw(`'${SPREAD}'`)})`,
-      label: sql`case when ${by} is null then 'undated' when ${by} = ${sql.raw(`'${SPREAD}'`)} then ${sql.raw(`'in no single ${dimension.unit}'`)} end`,
+      label: sql`case
+        when ${by} is null then 'undated'
+        when ${by} = ${sql.raw(`'${SPREAD}'`)} then ${sql.raw(`'in no single ${dimension.unit}'`)} end`,
     }
   const { target } = dimension
   if (target === undefined) return { value: by, label: sql`null` }

@@ -1,23 +1,12 @@
-import { BadValue, type Collection, type Filter } from './collection.js'
+import { BadValue, type Collection, type Filter, type PlannedFilter } from './collection.js'
 import { decodeCursor, listDigest, type Cursor, type Order } from './keyset.js'
 import { QueryError, type ParameterFault } from '../model/errors.js'
-import { MAX_WORDS } from '../model/search/full-text.js'
 import type { Selection } from './projection.js'
 
 export const DEFAULT_LIMIT = 20
 export const MAX_LIMIT = 100
 export const DEFAULT_FACET_LIMIT = 100
 export const MAX_FACET_LIMIT = 1000
-
-/** A filter of a request, with the value to bind to it. */
-export interface PlannedFilter {
-  name: string
-  filter: Filter
-  shape: string
-  bind: unknown
-  /** The words of a full-text search. */
-  words?: number
-}
 
 /** A list request, ready to be run. */
 export interface Plan {
@@ -83,16 +72,17 @@ export function planList(collection: Collection, query: ListQuery): Plan {
   }
 }
 
-/** Reads the filters of a query, in the order of their declaration, and lists what is wrong with their values. */
+/** Reads the filters of a query, in the order of their declaration, and lists the faults of their values. */
 export function planFilters<Name extends string>(
   declared: Readonly<Record<Name, Filter>>,
   query: Readonly<Record<string, unknown>>,
 ): { filters: (PlannedFilter & { name: Name })[]; faults: ParameterFault[] } {
   const faults: ParameterFault[] = []
   const filters = (Object.entries(declared) as [Name, Filter][]).flatMap(([name, filter]) => {
-    if (query[name] === undefined) return []
+    const value = query[name]
+    if (value === undefined) return []
     try {
-      return [{ name, filter, ...filter.read(query[name]) }]
+      return [{ name, filter, value, ...filter.read(value) }]
     } catch (error) {
       if (!(error instanceof BadValue)) throw error
       faults.push({ parameter: name, detail: `"${name}" ${error.message}` })
@@ -101,54 +91,14 @@ export function planFilters<Name extends string>(
   })
   return {
     filters,
-    faults: [
-      ...faults,
-      ...reversedRanges(filters, query),
-      ...contradictions(filters),
-      ...tooManyWords(filters),
-    ],
+    faults: [...faults, ...filters.flatMap((one) => one.filter.faults?.(one, filters) ?? [])],
   }
-}
-
-/** The faults of ranges that end before they begin, such as `from=2025&to=2024`. Without them, open dates would match. */
-const reversedRanges = (
-  filters: readonly PlannedFilter[],
-  query: Readonly<Record<string, unknown>>,
-): ParameterFault[] =>
-  filters.flatMap(({ name, filter: { upTo = '' }, bind: low }) => {
-    const end = filters.find((other) => other.name === upTo)
-    if (end === undefined || (low as number) <= (end.bind as number)) return []
-    const detail = `"${name}=${String(query[name])}" lies beyond "${upTo}=${String(query[upTo])}": there is nothing between them`
-    return [{ parameter: name, detail }]
-  })
-
-/** The faults of values that must be absent, although another filter needs them. */
-function contradictions(filters: readonly PlannedFilter[]): ParameterFault[] {
-  const listOf = (name: string) =>
-    filters.filter((one) => one.name === name).flatMap(({ bind }) => (bind as string).split(','))
-  const needed = new Set([...listOf('present'), ...filters.map(({ name }) => name)])
-  return listOf('missing')
-    .filter((name) => needed.has(name))
-    .map((name) => ({
-      parameter: 'missing',
-      detail: `"missing=${name}" contradicts another filter, which needs a value of "${name}": nothing matches both`,
-    }))
-}
-
-/** The fault of full-text searches that have too many words together. Each of them has been checked by itself. */
-function tooManyWords(filters: readonly PlannedFilter[]): ParameterFault[] {
-  const searches = filters.filter(({ words }) => words !== undefined)
-  const total = searches.reduce((sum, { words = 0 }) => sum + words, 0)
-  if (total <= MAX_WORDS) return []
-  const names = searches.map(({ name }) => `"${name}"`).join(' and ')
-  const detail = `${names} have ${total} words together; at most ${MAX_WORDS} are searched: keep the rarest ones`
-  return [{ parameter: searches.at(-1)!.name, detail }]
 }
 
 function sortFaults(sort: readonly string[]): ParameterFault[] {
   const keys = sort.map((key) => key.replace(/^-/, ''))
   return new Set(keys).size < keys.length
-    ? [{ parameter: 'sort', detail: '"sort" names a key twice' }]
+    ? [{ parameter: 'sort', detail: '"sort" names the same key twice' }]
     : []
 }
 

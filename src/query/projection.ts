@@ -56,7 +56,10 @@ export function recordJson(
   const texts = members.map(
     ([name, value]) => sql`${sql.raw(`'"${name}":'`)} || ${jsonText(value)}`,
   )
-  return sql`(select substr("own", 1, length("own") - 1) || case when "own" = '{}' then '' else ',' end || ${sql.join(texts, sql` || ',' || `)} || '}' from (select ${own} as "own") as "whole")`
+  return sql`(
+    select substr("own", 1, length("own") - 1) || case when "own" = '{}' then '' else ',' end ||
+      ${sql.join(texts, sql` || ',' || `)} || '}'
+    from (select ${own} as "own") as "whole")`
 }
 
 /** The stored JSON, or else the built one. SQLite evaluates the second value only if the first is null. */
@@ -124,51 +127,45 @@ function embeddedJson(
       sql`, `,
     )
     return json(sql`(select ${jsonList(json(sql`"item"`))} from (
-      select ${object} as "item" from ${tables} where ${embed.on} order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))}) as "items")`)
+      select ${object} as "item" from ${tables} where ${embed.on}
+      order by ${order} limit ${sql.raw(String(MAX_EMBEDDED))}) as "items")`)
   }
   if (page === undefined)
     return json(sql`(select ${object} from ${tables} where ${key} = ${embed.key})`)
   const keys = sql`(select ${embed.key} from ${outer.table} where ${outer.table.key} in ${page})`
-  return json(sql`(with "common" as materialized (select ${key} as "key", ${object} as "json" from ${tables} where ${key} in ${keys})
+  return json(sql`(
+    with "common" as materialized (
+      select ${key} as "key", ${object} as "json" from ${tables} where ${key} in ${keys})
     select "json" from "common" where "key" = ${embed.key})`)
 }
 
-/** True if the JSON of `recordJson` needs no more work. */
-export const isFinished = (
+/**
+ * The work that remains on the JSON of records, separated by commas: it puts `base` before URLs, works out embeds and prunes
+ * nested fields. Undefined if nothing remains.
+ */
+export function finisherOf(
   collection: Collection,
-  { fields, embed }: Selection,
+  { fields, embed = [] }: Selection,
   base: string,
   embeds: Embeds,
-): boolean => base === '' && !isPruned(fields) && !hasComputed(collection, embed, embeds)
-const isPruned = (fields: Selection['fields']): fields is readonly string[] =>
-  fields?.some((path) => path.includes('.')) === true
+): ((json: string) => string) | undefined {
+  const nested = fields?.some((path) => path.includes('.')) ? fields : undefined
+  const computes = embed.some((path) => isComputed(collection.name, path.split('.'), embeds))
+  if (nested === undefined && !computes)
+    return base === '' ? undefined : (json) => makeUrlsAbsolute(json, base)
+  const [kept, embedded] = [treeOf(nested ?? []), treeOf(embed)]
+  return (json) =>
+    (JSON.parse(`[${makeUrlsAbsolute(json, base)}]`) as unknown[])
+      .map((record) => {
+        if (computes) finishEmbedded(record, collection.name, embedded, embeds)
+        return JSON.stringify(nested ? prune(record, kept, nested) : record)
+      })
+      .join(',')
+}
 
-const hasComputed = ({ name }: Collection, embed: Selection['embed'], embeds: Embeds): boolean =>
-  embed?.some((path) => isComputed(name, path.split('.'), embeds)) === true
 function isComputed(outer: string, [first = '', ...below]: string[], embeds: Embeds): boolean {
   const { collection } = embeds[outer]![first]!
   return collection ? below.length > 0 && isComputed(collection.name, below, embeds) : true
-}
-
-/** Finishes the JSON of records, separated by commas: puts `base` before URLs, works out embeds and prunes nested fields. */
-export function finished(
-  json: string,
-  collection: Collection,
-  selection: Selection,
-  base: string,
-  embeds: Embeds,
-): string {
-  const whole = makeUrlsAbsolute(json, base)
-  const { fields, embed = [] } = selection
-  const computes = hasComputed(collection, embed, embeds)
-  if (!isPruned(fields) && !computes) return whole
-  const [kept, embedded] = [treeOf(fields ?? []), treeOf(embed)]
-  return (JSON.parse(`[${whole}]`) as unknown[])
-    .map((record) => {
-      if (computes) finishEmbedded(record, collection.name, embedded, embeds)
-      return JSON.stringify(isPruned(fields) ? prune(record, kept, fields) : record)
-    })
-    .join(',')
 }
 
 /** Works out the computed embeds of a record, in place, and of the records embedded in it. */

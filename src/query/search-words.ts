@@ -12,7 +12,7 @@ import {
 import { BadValue, type Filter } from './collection.js'
 import { compared } from './filters.js'
 
-type Words = Pick<Filter, 'schema' | 'read'>
+type Words = Pick<Filter, 'schema' | 'read' | 'faults'>
 
 /** The parameter of a full-text search over `what`: its schema, and the FTS5 expression of its value. */
 const searchWords = (what: string, example: string): Words =>
@@ -25,21 +25,36 @@ const searchWords = (what: string, example: string): Words =>
 /** The parameter of a full-text search in one part of the records. */
 const partWords = (part: SearchedPart): Words => {
   const { is, example } = SEARCHED_PARTS[part]
-  return words(part, example, `As \`q\`, only in ${is}.`)
+  return words(part, example, `Like \`q\`, but only in ${is}.`)
 }
 
 const words = (part: SearchedPart | null, example: string, description: string): Words => ({
   schema: Type.String({ minLength: 1, maxLength: 200, examples: [example], description }),
   read: (value) => {
     try {
-      const query = String(value)
-      return { shape: '', bind: combinedExpression([[part, query]]), words: countWords(query) }
+      return { shape: '', bind: combinedExpression([[part, String(value)]]) }
     } catch (error) {
       if (error instanceof SearchError) throw new BadValue(error.message)
       throw error
     }
   },
+  faults: tooManyWords,
 })
+
+const PARAMETERS: ReadonlySet<string> = new Set([
+  'q',
+  ...Object.keys(SEARCHED_PARTS).map((part) => partParameter(part as SearchedPart)),
+])
+
+/** The fault, named once, of searches that have too many words together. Each search has been checked by itself. */
+const tooManyWords: NonNullable<Filter['faults']> = (own, all) => {
+  const searches = all.filter(({ name }) => PARAMETERS.has(name))
+  const total = searches.reduce((sum, { value }) => sum + countWords(String(value)), 0)
+  if (total <= MAX_WORDS || own !== searches.at(-1)) return []
+  const names = searches.map(({ name }) => `"${name}"`).join(' and ')
+  const detail = `${names} have ${total} words together; at most ${MAX_WORDS} are searched: keep the rarest ones`
+  return [{ parameter: own.name, detail }]
+}
 
 /** Full-text search over the words of a record. `key` is its key, the row id of the full-text index. */
 export const textSearch = (key: SQLiteColumn, what: string, example: string): Filter => ({

@@ -3,10 +3,9 @@ import { unionAll } from 'drizzle-orm/sqlite-core'
 import { textRows } from '../db/dialect/lists.js'
 import type { Edition } from '../db/edition.js'
 import type { Statements } from '../db/statements.js'
-import type { Filter, Reader } from './collection.js'
+import type { Filter, PlannedFilter, Reader } from './collection.js'
 import type { EditionCache } from './edition-cache.js'
 import { createNearest, type Near } from './nearest.js'
-import type { PlannedFilter } from './plan.js'
 
 /* Warnings about ids and names in filters that no record has. The list is right to be empty, but the client should know why. */
 

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { comparison } from './filters.js'
-import type { PlannedFilter } from './plan.js'
+import type { PlannedFilter } from './collection.js'
 
 /* The filters of a list as SQL, and the values to bind. Requests of the same shape share their statements. */
 

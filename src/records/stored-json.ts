@@ -33,7 +33,9 @@ const isInRange = (key: SQLiteColumn): SQL =>
 /** The text of a JSON string without its last quotation mark, and without the first one if `from` is 2. */
 const openString = (value: SQL, from: 1 | 2): SQL => {
   const length = sql.raw(String(from))
-  return sql`(select substr("quoted", ${length}, length("quoted") - ${length}) from (select ${jsonValue(value)} as "quoted") as "json")`
+  return sql`(
+    select substr("quoted", ${length}, length("quoted") - ${length})
+    from (select ${jsonValue(value)} as "quoted") as "json")`
 }
 
 /** The insertions of what is not stored yet of the articles and records with keys in a range. */
@@ -57,9 +59,11 @@ function storeRecords(db: Database, collection: StoredCollection): Built {
   const { fields, table } = collection
   const { key, articleKey } = getTableColumns(table) as Record<'key' | 'articleKey', SQLiteColumn>
   const rest = Object.keys(fields).filter((name) => !PROPERTIES_BEFORE_REST.includes(name))
-  const publicationLength = sql`(select length(${citedArticle}) from ${articles} where ${articles.key} = ${articleKey})`
+  const publicationLength = sql`(
+    select length(${citedArticle}) from ${articles} where ${articles.key} = ${articleKey})`
   const built = sql`
-    select ${key} as "key", ${fields.cite!} as "cite", ${publicationLength} as "publication", ${jsonText(builtJson(collection, new Set(rest)))} as "rest"
+    select ${key} as "key", ${fields.cite!} as "cite", ${publicationLength} as "publication",
+      ${jsonText(builtJson(collection, new Set(rest)))} as "rest"
     from ${table} where ${isInRange(key)}`
   const withoutOffsets = sql`rtrim("cite", '0123456789,')`
   const words = partOf(sql`"cite"`, sql`1`, sql`length(${withoutOffsets}) - "publication"`)
@@ -67,7 +71,9 @@ function storeRecords(db: Database, collection: StoredCollection): Built {
     .insert(storedJson)
     .select(
       sql`with "built" as materialized (${built})
-    select "key", ${openString(words, 1)}, substr("cite", length(${withoutOffsets}) + 1) || '",' || substr("rest", 2) from "built" where true`,
+      select "key", ${openString(words, 1)},
+        substr("cite", length(${withoutOffsets}) + 1) || '",' || substr("rest", 2)
+      from "built" where true`,
     )
     .onConflictDoNothing()
 }

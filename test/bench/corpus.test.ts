@@ -1,6 +1,6 @@
 import t from 'tap'
-import { prepareArticle } from '../../src/ingest/prepare.js'
-import { parseSource } from '../../src/ingest/source.js'
+import { prepareArticle } from '../../src/ingest/prepare/prepare.js'
+import { parseSource } from '../../src/ingest/source/source.js'
 import { article } from './corpus.js'
 
 /* The corpus of the benchmark goes through the real loading path, so its articles must have no fault. */

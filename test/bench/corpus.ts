@@ -1,4 +1,4 @@
-import type { AnnotationFile } from '../../src/ingest/annotation.js'
+import type { AnnotationFile } from '../../src/ingest/source/annotation.js'
 import type { DateNote } from '../../src/records/shared/notes.js'
 import { EVENT_TYPES } from '../../src/model/vocabulary/event-types.js'
 import { EVENT_STATUSES } from '../../src/model/vocabulary/event-statuses.js'

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import type BetterSqlite3 from 'better-sqlite3'
 import { openDatabase } from '../../src/db/open.js'
-import { BATCH_LIMITS } from '../../src/ingest/batch.js'
+import { BATCH_LIMITS } from '../../src/ingest/write/batch.js'
 import { Sqlite } from '../../src/db/sqlite.js'
 
 /*

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import type { AnnotationFile } from '../../src/ingest/annotation.js'
+import type { AnnotationFile } from '../../src/ingest/source/annotation.js'
 import { T, writeInputs } from '../convert/conversions.js'
 import { folder } from '../helper.js'
 import { run } from './cli.js'
@@ -107,6 +107,24 @@ t.test(
     )
   },
 )
+
+t.test('an annotator whom the file names wins over the names of files', async (t) => {
+  const task = (user: string, start: number, end: number) =>
+    JSON.stringify({ text: TEXT, spans: [{ start, end, label: 'Person' }], _annotator_id: user })
+  const files = {
+    'x/visit.jsonl': `${task('anna', 0, 8)}\n${task('ben', 0, 8)}`,
+    'y/visit.jsonl': task('cy', 13, 20),
+  }
+  const { outcome, read } = await merge(t, files, '--from', 'json')
+  t.equal(outcome.code, 0)
+  t.strictSame(
+    read('visit').entities!.map(({ name, origin }) => [name, origin?.program]),
+    [
+      ['Ida Berg', 'anna, ben'],
+      ['Per Vik', 'cy'],
+    ],
+  )
+})
 
 t.test('--merge takes one process', async (t) => {
   const { outcome } = await merge(t, { 'a.txt': TEXT, 'a.ann': ida }, '--jobs', '2')

@@ -88,7 +88,7 @@ t.test('the draft of an earlier run stays as it is, even if it was edited', asyn
   const again = await run(t, ['draft', here, '--to', to])
   t.match(
     again.stdout,
-    /\n1 article drafted, 1 drafted before and left \(--force drafts them again\), 0 failed\n/,
+    /\n1 article drafted, 1 kept from an earlier run \(--force drafts them again\), 0 failed\n/,
   )
   t.strictSame(read(to, 'a.json'), { edited: true })
   const forced = await run(t, ['draft', here, '--to', to, '--force'])
@@ -144,7 +144,7 @@ t.test('the main text of a page is drafted from, with what the page says of itse
   t.equal(readFileSync(join(to, 'a.txt'), 'utf8'), `Rain\n\n${sentence.repeat(10).trim()}\n`)
   t.match(read(to, 'a.json'), { article: { language: 'en', url: 'https://example.org/rain' } })
   t.match(await run(t, ['draft', here, '--to', to]), {
-    stdout: /^0 articles drafted, 1 drafted before/,
+    stdout: /^0 articles drafted, 1 kept from an earlier run/,
   })
 })
 
@@ -202,7 +202,7 @@ t.test('new drafts beside a text, with a mark of review in every record', async 
   t.match(await run(t, ['check', here]), { code: 0 })
   writeFileSync(join(here, 'rain-1.json'), 'edited')
   const again = await run(t, ['new', join(here, 'Rain 1.txt')])
-  t.match(again.stdout, /0 articles drafted, 1 drafted before and left/)
+  t.match(again.stdout, /0 articles drafted, 1 kept from an earlier run/)
   t.equal(readFileSync(join(here, 'rain-1.json'), 'utf8'), 'edited')
 })
 
@@ -249,7 +249,7 @@ t.test(
     const rest = ['draft', here, '--to', to, '--model', 'm', '--endpoint', again.endpoint]
     t.match(await run(t, rest), {
       code: 0,
-      stdout: /2 articles drafted, 1 drafted before and left/,
+      stdout: /2 articles drafted, 1 kept from an earlier run/,
     })
   },
 )

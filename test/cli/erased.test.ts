@@ -7,7 +7,7 @@ import { unload } from '../../src/cli/unload.js'
 import { readConfig } from '../../src/config.js'
 import { emptyLog, eraseRemoved } from '../../src/db/erase.js'
 import { openDatabase } from '../../src/db/open.js'
-import { Writer } from '../../src/ingest/writer.js'
+import { Writer } from '../../src/ingest/write/writer.js'
 import { build, databaseFile, folder, SEED } from '../helper.js'
 import { longArticle } from '../long-article.js'
 

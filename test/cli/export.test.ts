@@ -50,7 +50,7 @@ t.test('exported articles load to the same database, as files and as lines', asy
     'there is no article "nope"',
   ])
   fails(t, await run(t, ['export'], { env: { DATABASE_PATH: path } }), [
-    'name the articles to export, or give --all',
+    'give either the ids of articles or --all',
   ])
   const file = join(out, 'bulletin-00.txt')
   fails(t, await run(t, ['export', '--all', '--to', file], { env: { DATABASE_PATH: path } }), [

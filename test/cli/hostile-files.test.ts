@@ -71,10 +71,85 @@ t.test('annotation files of one repeated character are checked in bounded memory
   rmSync(here, { recursive: true })
 })
 
+/** A file that is full of small items. */
+const list = (before: string, item: string, after: string, separator = ',', size = SIZE) => {
+  const unit = item + separator
+  const count = Math.floor((size - before.length - after.length) / Buffer.byteLength(unit))
+  return before + unit.repeat(count) + item + after
+}
+/** The same with a number in each item, so that no two are equal. */
+const numbered = (before: string, item: (n: string) => string, after: string, count: number) =>
+  before + Array.from({ length: count }, (_, n) => item(n.toString(36))).join() + after
+
+const QUOTES = `${HEAD},"quotes":[`
+const DENSE_SIZE = 3 * 2 ** 20
+const dense = (before: string, item: string) => list(before, item, ']}', ',', DENSE_SIZE)
+const DENSE: Record<string, string> = {
+  'empty objects': dense(QUOTES, '{}'),
+  'empty lists': dense(QUOTES, '[]'),
+  'values of an unknown property': dense(`${HEAD},"x":[`, '{"":[]}'),
+  'different keys': numbered(QUOTES, (n) => `{"${n}":0}`, ']}', 300_000),
+  'different strings': numbered(QUOTES, (n) => `"${n}"`, ']}', 400_000),
+}
+
+t.test('small files of very many values are checked in bounded memory', async (t) => {
+  const path = join(folder(t), 'a.json')
+  for (const [what, content] of Object.entries(DENSE)) {
+    writeFileSync(path, content)
+    const { lines, memory } = await measure(t, ['check', path])
+    t.match(lines, [/:1:\d+ has too many small values for its length: split the file$/], what)
+    t.ok(memory < BASE + (10 * DENSE_SIZE) / 1024, `${what}: ${memory} KiB`)
+  }
+})
+
+const TEI = '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>'
+const XMI = '<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:c="http:///uima/cas.ecore">'
+const CONVERTED: [format: string, file: string, content: string, line: RegExp][] = [
+  ['json', 'a.json', list('[', '{}', ']'), /has more than 10000 documents that cannot be read/],
+  ['json', 'b.json', list('{"text":"Hello","spans":[', '{}', ']}'), /too many small values/],
+  [
+    'web-annotation',
+    'c.json',
+    list('[', '{"a":"123456789"}', ']'),
+    /has more than 10000 annotations/,
+  ],
+  [
+    'cas-json',
+    'd.json',
+    list('{"%FEATURE_STRUCTURES":[', '{"%TYPE":"123456789"}', ']}'),
+    /feature structures/,
+  ],
+  ['xmi', 'e.xmi', list(XMI, '<c:A/>', '</xmi:XMI>', ''), /:1:\d+ has too many elements/],
+  ['tei', 'f.xml', list(TEI, '<a/>', '</body></text></TEI>', ''), /:1:\d+ has too many elements/],
+  ['tei', 'g.xml', `<TEI ${many(2000, (i) => `a${i}=""`).replaceAll(',', ' ')}/>`, /attributes/],
+  ['naf', 'h.naf', list('<NAF><text>', '<wf/>', '</text></NAF>', ''), /has too many elements/],
+  ['conll', 'i.conll', list('', 'a O\n\n', '', ''), /has more than 150000 tokens/],
+  [
+    'webanno-tsv',
+    'j.tsv',
+    list('#FORMAT=WebAnno TSV 3.3\n', '1-1\t0-1\ta\n', '', ''),
+    /150000 tokens/,
+  ],
+  ['recogito', 'k.csv', list('UUID,ANCHOR\n', 'a\n', '', ''), /row 1: Too few fields/],
+]
+
+t.test('files of very many small annotations are converted in bounded memory', async (t) => {
+  const here = folder(t)
+  for (const [format, file, content, expected] of CONVERTED) {
+    writeFileSync(join(here, file), content)
+    writeFileSync(join(here, 'c.txt'), 'Hello')
+    const to = join(here, 'to')
+    const args = ['convert', '--from', format, '--to', to, '--language', 'en', join(here, file)]
+    const { lines, memory } = await measure(t, args)
+    t.match(lines.at(-1), expected, file)
+    t.ok(memory < BASE + (10 * SIZE) / 1024, `${file}: ${memory} KiB`)
+  }
+})
+
 t.test('of a file with very many faults, the first thousand are listed', async (t) => {
   for (const list of [
     many(900_000, () => '0'),
-    many(500_000, () => '{}'),
+    many(200_000, () => '{}'),
     many(150_000, (i) => `{"id":"q${i}","medium":"speech","kind":"direct","content":"zz"}`),
   ]) {
     const path = join(folder(t), 'a.json')

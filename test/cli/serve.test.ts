@@ -198,7 +198,7 @@ t.test('an address that the machine does not have ends serve with one line', asy
 
 t.test('wrong settings end serve with a line that names each key', async (t) => {
   fails(t, await run(t, ['serve'], { env: { PORT: 'http', LOG_LEVEL: 'loud', PUBLIC_URL: 'x' } }), [
-    /^verbatim: PORT="http" is not valid: .*; LOG_LEVEL="loud" is not valid: .*; PUBLIC_URL="x" is not valid: /,
+    /^verbatim: PORT must be .*, not "http"; LOG_LEVEL must be .*, not "loud"; PUBLIC_URL must be .*, not "x"$/,
   ])
 })
 

@@ -10,8 +10,8 @@ import { parseWebAnnotations } from '../../src/convert/formats/web-annotation/we
 import type { MappingFile } from '../../src/convert/mapping/mapping.js'
 import { readMapping } from '../../src/convert/mapping/read-mapping.js'
 import type { Standoff } from '../../src/convert/standoff/standoff.js'
-import { prepareArticle, type PreparedArticle } from '../../src/ingest/prepare.js'
-import { readSource } from '../../src/ingest/source.js'
+import { prepareArticle, type PreparedArticle } from '../../src/ingest/prepare/prepare.js'
+import { readSource } from '../../src/ingest/source/source.js'
 import { folder } from '../helper.js'
 
 /*

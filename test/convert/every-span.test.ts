@@ -3,8 +3,8 @@ import { convertAnnotations } from '../../src/convert/annotation-file/convert-an
 import { keepLoadable } from '../../src/convert/annotation-file/loadable.js'
 import { readMapping } from '../../src/convert/mapping/read-mapping.js'
 import type { ReadResult, SourceDocument } from '../../src/convert/standoff/source-document.js'
-import { prepareArticle } from '../../src/ingest/prepare.js'
-import { parseSource } from '../../src/ingest/source.js'
+import { prepareArticle } from '../../src/ingest/prepare/prepare.js'
+import { parseSource } from '../../src/ingest/source/source.js'
 import { readAll } from './documents.js'
 import { FORMS, type Document } from './forms.js'
 

@@ -121,7 +121,11 @@ const refused: [what: string, statement: string, message: string | RegExp][] = [
     "update events set position = 'here'",
     'cannot store TEXT value in INTEGER column',
   ],
-  ['a second edition row', "insert into edition values (2, 0, 'x', 0, 0, 0)", 'edition_single'],
+  [
+    'a second edition row',
+    "insert into edition (id, number, instance, committed_at) values (2, 0, 'x', 0)",
+    'edition_single',
+  ],
   [
     'an id that another event has',
     `insert into records (key, kind) values (900, 'event'); insert into events (key, id, article_key, position, section, type, status, label)

@@ -4,7 +4,7 @@ import { migrate } from '../../src/cli/migrate.js'
 import { readConfig } from '../../src/config.js'
 import { assertMigrated, migrateDatabase } from '../../src/db/migrate.js'
 import { openDatabase, type SqliteDatabase } from '../../src/db/open.js'
-import { databaseFile, folder } from '../helper.js'
+import { build, databaseFile, folder } from '../helper.js'
 import { dump } from './contents.js'
 
 /* Migrating: what a fresh database and the seeded one are like, and what is said of one that is older or newer. */
@@ -97,6 +97,50 @@ t.test('a database of a newer version is refused, and left as it is', async (t) 
     migrateDatabase(db)
   }, newer)
   t.strictSame(dump(db), before)
+})
+
+t.test(
+  'a migration that ends before all is stored again leaves a database that is refused',
+  async (t) => {
+    const { db, path } = open(t)
+    db.$client.exec('update edition set stored_json_version = 1')
+    const killed = new Error('killed')
+    t.throws(() => {
+      migrateDatabase(db, {
+        derive: () => {
+          throw killed
+        },
+      })
+    }, killed)
+    t.throws(() => {
+      assertMigrated(db)
+    }, /is not up to date: run "verbatim migrate"/)
+    migrate(readConfig({ DATABASE_PATH: path }))
+    t.doesNotThrow(() => {
+      assertMigrated(db)
+    })
+  },
+)
+
+t.test('a server does not read a database while it is migrated', async (t) => {
+  const { db, path } = open(t)
+  const { app } = await build(t, { path })
+  const before = (await app.inject('/v1/quotes')).body
+  const [[version]] = db.$client.prepare('select stored_json_version from edition').raw().all() as [
+    [number],
+  ]
+  for (const [stored, reason] of [
+    [0, 'the database is being copied or migrated'],
+    [version + 1, 'the schema of the database is not that of this program'],
+  ] as const) {
+    db.$client.exec(`update edition set stored_json_version = ${stored}`)
+    t.match((await app.inject('/v1/quotes')).json(), { status: 503, code: 'unavailable' })
+    t.strictSame((await app.inject('/readyz')).json<{ errors: unknown }>().errors, [
+      { detail: reason },
+    ])
+  }
+  db.$client.exec(`update edition set stored_json_version = ${version}`)
+  t.equal((await app.inject('/v1/quotes')).body, before)
 })
 
 t.test('a failing migration leaves the database as it was', async (t) => {

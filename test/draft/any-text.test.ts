@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import t from 'tap'
 import { draftArticle } from '../../src/draft/draft.js'
 import { RULES, withOrigin, withReviewed } from '../../src/draft/origin.js'
-import { prepareArticle } from '../../src/ingest/prepare.js'
-import { parseSource } from '../../src/ingest/source.js'
+import { prepareArticle } from '../../src/ingest/prepare/prepare.js'
+import { parseSource } from '../../src/ingest/source/source.js'
 import { ROOT, SEED } from '../helper.js'
 
 /* Whatever the text, its draft is an annotation file without faults, and always the same. */

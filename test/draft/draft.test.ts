@@ -29,7 +29,9 @@ t.test('a text in another language has quotations, numbers and a note', async (t
     quotes: [{ content: 'Täällä sataa nyt koko ajan paljon' }],
     figures: [{ value: 12.5 }],
   })
-  t.strictSame(notes, ['no rules for Finnish: only sections, quotation marks and numbers'])
+  t.strictSame(notes, [
+    'there are no rules for Finnish: only sections, quotation marks and numbers are drafted',
+  ])
 })
 
 t.test('a publisher that the text does not name is metadata', async (t) => {

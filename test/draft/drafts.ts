@@ -1,7 +1,7 @@
 import { draftArticle, type DraftMetadata } from '../../src/draft/draft.js'
-import { prepareArticle, type PreparedArticle } from '../../src/ingest/prepare.js'
-import { parseSource } from '../../src/ingest/source.js'
-import type { AnnotationFile } from '../../src/ingest/annotation.js'
+import { prepareArticle, type PreparedArticle } from '../../src/ingest/prepare/prepare.js'
+import { parseSource } from '../../src/ingest/source/source.js'
+import type { AnnotationFile } from '../../src/ingest/source/annotation.js'
 
 /** Drafts a text below a headline, and checks that the draft loads. */
 export function draftOf(

@@ -4,7 +4,7 @@ import { migrate } from '../../src/cli/migrate.js'
 import { readConfig } from '../../src/config.js'
 import { changeLog } from '../../src/db/changes.js'
 import { openDatabase } from '../../src/db/open.js'
-import { Writer } from '../../src/ingest/writer.js'
+import { Writer } from '../../src/ingest/write/writer.js'
 import { writeBulletin } from '../api/corpus.js'
 import { collectionsOf, readAll, type Row } from '../api/lists.js'
 import { isProblem } from '../api/problem.js'
@@ -305,7 +305,7 @@ t.test('migrate adds missing changes, and older mirrors start again', async (t) 
   run()
   t.equal((await changesOf(api, 'since=3')).edition, 3, 'then there is nothing to note')
 
-  db.$client.pragma('user_version = 1')
+  db.$client.exec('update edition set stored_json_version = 1')
   run()
   const { edition, data } = await changesOf(api, 'since=3')
   t.equal(edition, 4)

@@ -77,7 +77,9 @@ for (const id of [ARTICLE, 'bulletin-03']) {
   ]
   for (const [query, parameter] of wrong) {
     t.test(`${id}/text?${query} is not a range of the text: 400`, async (t) => {
-      await isProblem(t, api, await api.get(`${url}?${query}`), 400, 'invalid-parameter', parameter)
+      const response = await api.get(`${url}?${query}`)
+      await isProblem(t, api, response, 400, 'invalid-parameter', parameter)
+      t.equal(response.json<{ errors: unknown[] }>().errors.length, 1)
     })
   }
 }

@@ -29,6 +29,7 @@ interface Row {
   kind?: string
   place?: Reference | null
   participants?: unknown[]
+  medium?: string | null
   speakerText?: string | null
   cite: string
   date?: { edtf: string; latest: string | null } | null
@@ -47,6 +48,7 @@ interface Entry {
   place: Reference | null
   participants: unknown[]
   quoteKind: string | null
+  medium: string | null
   speakerText: string | null
   status: string | null
   attribution: Attribution | null
@@ -101,6 +103,7 @@ async function rowsOf(
       place: row.place ?? null,
       participants: row.participants ?? [],
       quoteKind: row.kind ?? null,
+      medium: row.medium ?? null,
       speakerText: row.speakerText ?? null,
       status: row.status ?? null,
       attribution: row.attribution ?? null,

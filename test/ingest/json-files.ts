@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Test } from 'tap'
-import { readSource, type Source } from '../../src/ingest/source.js'
+import { readSource, type Source } from '../../src/ingest/source/source.js'
 import { folder } from '../helper.js'
 
 /* Annotation files of any content, beside a short text. */

@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
-import { prepareArticle, type PreparedArticle } from '../../src/ingest/prepare.js'
-import { readSource } from '../../src/ingest/source.js'
+import { prepareArticle, type PreparedArticle } from '../../src/ingest/prepare/prepare.js'
+import { readSource } from '../../src/ingest/source/source.js'
 import type { EntityNote } from '../../src/records/entities/note.js'
 import type { EventNote } from '../../src/records/events/note.js'
 import type { QuoteNote } from '../../src/records/quotes/note.js'

@@ -91,12 +91,13 @@ function item(n: number, edtf: string, label = `Something happened in the town o
     id: `a:${n}`,
     date,
     label,
+    medium: null,
     attribution: null,
     by: null,
     disputed: false,
     disputedIn: [],
   }
-  return { entry, date, said: undefined } as unknown as TimelineItem
+  return { entry, date } as unknown as TimelineItem
 }
 
 const LONG =

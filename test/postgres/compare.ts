@@ -54,7 +54,8 @@ function comparable({ statusCode, headers, rawPayload }: LightMyRequestResponse)
 }
 
 export interface Comparison {
-  /** The body of the response over SQLite. */
+  /** The status and the body of the response over SQLite. */
+  status: number
   body: string
   /** In what the responses differ; undefined if they are equal. */
   difference: string | undefined
@@ -68,9 +69,10 @@ export async function compare(
 ): Promise<Comparison> {
   const one = await sqlite.inject({ url, headers })
   const other = await postgres.inject({ url, headers }).catch((error: unknown) => String(error))
-  if (typeof other === 'string') return { body: one.body, difference: `${url}\n${other}` }
+  const { statusCode: status, payload } = one
+  if (typeof other === 'string') return { status, body: payload, difference: `${url}\n${other}` }
   const [expected, found] = [comparable(one), comparable(other)]
-  return { body: one.body, difference: differenceOf(url, expected, found) }
+  return { status, body: payload, difference: differenceOf(url, expected, found) }
 }
 
 type Compared = ReturnType<typeof comparable>

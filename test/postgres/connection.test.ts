@@ -213,7 +213,7 @@ for (const [target, message] of [
     'postgres://me@127.0.0.1:99999/x" cannot be opened: Invalid URL',
   ],
   [
-    url.replace(/test_\d+/, 'missing'),
+    url.replace(/test_\w+/, 'missing'),
     /missing" does not exist on the server: create it with "createdb"$/,
   ],
   [url.replace('postgres@', 'stranger@'), /" refuses the user or the password of DATABASE_URL$/],

@@ -6,7 +6,8 @@ import { readConfig } from '../../src/config.js'
 import { writeCorpus } from '../api/corpus.js'
 import { fails, run, start } from '../cli/cli.js'
 import { databaseFile, folder, loadFiles, ROOT, SEED } from '../helper.js'
-import { emptyDatabase, on, postgresCopy, sameRows, sql } from './databases.js'
+import { buildOnPostgres } from './compare.js'
+import { emptyDatabase, on, postgresCopy, postgresDatabase, sameRows, sql } from './databases.js'
 
 /* `verbatim migrate --from` and `--to`: whole copies, or none. */
 
@@ -34,14 +35,15 @@ t.test('a file that is copied to PostgreSQL and back has the same rows', async (
 })
 
 t.test('a copy has the edition, and is another database', async (t) => {
-  const url = await emptyDatabase()
-  copyFrom(readConfig({ DATABASE_URL: url }), path, quiet)
+  const url = await postgresDatabase()
   const select = 'select number, committed_at, changes_since, instance from edition'
-  const [from, to] = [path, url].map((target) =>
-    on(target, (db) => db.connection.prepare(select).get([])!),
-  )
+  const editionOf = (target: string) => on(target, (db) => db.connection.prepare(select).get([])!)
+  const before = editionOf(url)
+  copyFrom(readConfig({ DATABASE_URL: url }), path, quiet)
+  const [from, to] = [path, url].map(editionOf)
   t.strictSame(to!.slice(0, 3), from!.slice(0, 3))
   t.not(to![3], from![3])
+  t.not(to![3], before[3], 'no ETag of the empty database is used again for other data')
 })
 
 t.test('a new record gets no key that a removed one had', async (t) => {
@@ -65,9 +67,17 @@ async function killAfter(t: Test, table: string, url: string, file: string): Pro
 }
 
 t.test('a copy that was killed is refused until it is completed', async (t) => {
-  const url = await emptyDatabase()
+  const url = await postgresDatabase()
+  const app = await buildOnPostgres(t, url)
+  const total = async () =>
+    (await app.inject('/v1/entities')).json<{ page?: { total: number } }>().page?.total
+  t.equal(await total(), 0)
   const env = { DATABASE_URL: url }
   await killAfter(t, 'entities', url, path)
+  t.equal((await app.inject('/v1/entities')).statusCode, 503, 'a server serves no part of it')
+  t.match((await app.inject('/readyz')).json(), {
+    errors: [{ detail: 'the database is being copied or migrated' }],
+  })
   const [[count]] = (await sql(url, 'select count(*) from records')) as [[string]]
   t.not(count, '0', 'a part is there')
   const line = /: database ".*" is an unfinished copy: repeat the command that began it/
@@ -77,6 +87,7 @@ t.test('a copy that was killed is refused until it is completed', async (t) => {
   t.equal(code, 0)
   t.notMatch(stdout, / of records\n/, 'goes on where it was')
   sameRows(t, path, url, 'completed')
+  t.ok((await total())! > 0, 'and a server that ran meanwhile serves it')
 })
 
 t.test('a copy of a file that has changed begins again', async (t) => {

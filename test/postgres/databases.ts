@@ -1,3 +1,4 @@
+import pg from 'pg'
 import type { Test } from 'tap'
 import { copyFrom } from '../../src/cli/copy.js'
 import { migrate } from '../../src/cli/migrate.js'
@@ -6,30 +7,43 @@ import { connect } from '../../src/db/connect.js'
 import { copiedTables } from '../../src/db/copying/tables.js'
 import { digestOf } from '../../src/db/copying/rows.js'
 import { openDatabase, type Database } from '../../src/db/open.js'
-import { filesOf } from '../../src/ingest/inputs.js'
-import { prepareArticle } from '../../src/ingest/prepare.js'
-import { Writer } from '../../src/ingest/writer.js'
+import { filesOf } from '../../src/ingest/source/inputs.js'
+import { prepareArticle } from '../../src/ingest/prepare/prepare.js'
+import { Writer } from '../../src/ingest/write/writer.js'
 import { once } from '../../src/model/once.js'
-import { sharedCluster } from './cluster.js'
+import { sharedServer } from './shared.js'
 
-/* PostgreSQL databases for tests, on the server of this process. */
+/* PostgreSQL databases for tests, on the server that test processes share. */
 
 let count = 0
 
 /** The URL of a new database without tables. */
 export async function emptyDatabase(template = 'template0'): Promise<string> {
-  const cluster = await sharedCluster()
-  const name = `test_${++count}`
+  const cluster = await sharedServer()
+  const name = `test_${process.pid}_${++count}`
   await cluster.query('postgres', `create database ${name} template ${template}`)
   return cluster.url(name)
 }
 
 const nameOf = (url: string): string => new URL(url).pathname.slice(1)
 
+/** A database with tables and without rows, of which new ones are copies. The first process that needs it makes it. */
 const migrated = once(async () => {
-  const url = await emptyDatabase()
-  migrate(readConfig({ DATABASE_URL: url }))
-  return nameOf(url)
+  const name = 'migrated'
+  const server = await sharedServer()
+  const client = new pg.Client({ connectionString: server.url('postgres') })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(1)') // until the connection ends
+    const { rows } = await client.query(`select 1 from pg_database where datname = '${name}'`)
+    if (rows.length > 0) return name
+    await client.query('create database migrating template template0')
+    migrate(readConfig({ DATABASE_URL: server.url('migrating') }))
+    await client.query(`alter database migrating rename to ${name}`)
+    return name
+  } finally {
+    await client.end()
+  }
 })
 
 /** The URL of a new database with the annotation files of some paths. */
@@ -81,4 +95,4 @@ export function sameRows(t: Test, path: string, url: string, message: string): v
 
 /** Runs SQL as another program would, and gives the rows. */
 export const sql = async (url: string, text: string): Promise<unknown[][]> =>
-  (await sharedCluster()).query(nameOf(url), text)
+  (await sharedServer()).query(nameOf(url), text)

@@ -22,8 +22,8 @@ const { db, statements } = await corpusApi(t)
 const EDITION = { number: 1, instance: '', committedAt: 0 }
 const reader = { db }
 
-const walk = (...along: string[]): AccessPath => ({ kind: 'walk', along })
-const collect: AccessPath = { kind: 'collect', along: [] }
+const walk = (...along: string[]): AccessPath => ({ kind: 'walk', along, cost: 'quick' })
+const collect: AccessPath = { kind: 'collect', along: [], cost: 'quick' }
 
 const CASES = [
   {
@@ -104,6 +104,7 @@ for (const descending of [false, true]) {
           undated: 'include',
           filters: names.map((name) => ({
             name,
+            value: filters[name],
             ...SOURCES.event.filters[name].read(filters[name]),
           })),
         }

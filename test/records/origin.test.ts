@@ -175,7 +175,7 @@ t.test('migrate reads the origins of articles that an older version has loaded',
     db.$client.exec(
       `update ${table} set origin = 'manual', origin_program = null, origin_version = null, reviewed = 1${table === 'records' ? ', origin_rule = null' : ''}`,
     )
-  db.$client.exec('delete from stored_json; pragma user_version = 5')
+  db.$client.exec('delete from stored_json; update edition set stored_json_version = 5')
   db.$client.close()
   t.notSame(contents(), before)
   migrate(readConfig({ DATABASE_PATH: path }))

@@ -21,9 +21,9 @@ import { createCollectionReader } from '../../src/query/execute.js'
 import { createEditionCache } from '../../src/query/edition-cache.js'
 import { planList } from '../../src/query/plan.js'
 import type { Collection } from '../../src/query/collection.js'
-import { prepareArticle } from '../../src/ingest/prepare.js'
-import { readSource } from '../../src/ingest/source.js'
-import { Writer } from '../../src/ingest/writer.js'
+import { prepareArticle } from '../../src/ingest/prepare/prepare.js'
+import { readSource } from '../../src/ingest/source/source.js'
+import { Writer } from '../../src/ingest/write/writer.js'
 import { databaseFile, folder, loadFiles, SEED } from '../helper.js'
 import { writeCorpus } from '../api/corpus.js'
 import { write, type Annotation } from '../ingest/annotations.js'
@@ -107,7 +107,7 @@ function isCurrent(t: Test, db: SqliteDatabase): void {
   t.strictSame(before, stored(db))
 }
 
-/** For each version of the stored JSON, the hash of the statements that write it. */
+/** For each version of the stored JSON, the hash of the statements that write it; since 13, their layout does not count. */
 const STATEMENTS: Record<number, string> = {
   1: 'a2fabab49ad6813b',
   2: 'a2fabab49ad6813b',
@@ -121,7 +121,7 @@ const STATEMENTS: Record<number, string> = {
   10: '3c00db7f9a428ad6',
   11: '73c1439893ae4588',
   12: 'eea1cd22a0a55bb5',
-  13: 'eea1cd22a0a55bb5',
+  13: '78f9e0751a70a1dc',
 }
 
 t.test('the version of the stored JSON changes with the statements that write it', async (t) => {
@@ -129,7 +129,7 @@ t.test('the version of the stored JSON changes with the statements that write it
   const texts = [articles, ...records].map((statement) => JSON.stringify(statement.toSQL()))
   t.equal(
     STATEMENTS[STORED_JSON_VERSION],
-    hash('sha256', texts.join('\n').replaceAll(/(\s|\\n)+/g, ' ')).slice(0, 16),
+    hash('sha256', texts.join('').replaceAll(/\s|\\n/g, '')).slice(0, 16),
     'if other JSON is stored, raise STORED_JSON_VERSION; then note the hash of the statements here',
   )
 })
@@ -139,7 +139,7 @@ t.test('stored JSON of another version is refused, and stored again by migrate',
   const db = writable(t, path)
   const before = stored(db)
   db.$client.exec("update stored_json set rest = 'x'; update stored_articles set reference = 'x'")
-  db.$client.pragma(`user_version = ${STORED_JSON_VERSION - 1}`)
+  db.$client.exec(`update edition set stored_json_version = ${STORED_JSON_VERSION - 1}`)
   t.throws(
     () => {
       assertMigrated(db)
@@ -180,7 +180,7 @@ for (const base of ['', 'https://api.example.org', 'http://localhost:3000']) {
           ].map((selection) => {
             const { readRows, readOne } = reader(collection, db, base)
             const plan = { ...planList(collection, {}), selection, limit: 1000 }
-            const { rows } = readRows(plan, { kind: 'walk', along: [] })
+            const { rows } = readRows(plan, { kind: 'walk', along: [], cost: 'quick' })
             return [...rows.map(({ json }) => json), readOne(id, selection)!]
           })
         t.equal(
@@ -210,7 +210,8 @@ for (const { collection } of [DECLARATIONS.article, DECLARATIONS.entity]) {
     const db = writable(t)
     const embed = Object.keys(EMBEDS[collection.name]!)
     const plan = { ...planList(collection, {}), selection: { embed }, limit: 1000 }
-    const page = () => reader(collection, db, '').readRows(plan, { kind: 'walk', along: [] }).rows
+    const page = () =>
+      reader(collection, db, '').readRows(plan, { kind: 'walk', along: [], cost: 'quick' }).rows
     const before = page()
     clear(db)
     t.strictSame(before, page())
@@ -233,7 +234,7 @@ t.test(
       reader(quotes, db, base)
         .readRows(
           { ...planList(quotes, { article: ['a'] }), limit: 100 },
-          { kind: 'walk', along: [] },
+          { kind: 'walk', along: [], cost: 'quick' },
         )
         .rows.map(({ json }) => (JSON.parse(json) as { cite: string }).cite)
     const [relative, absolute] = [cites(''), cites('https://x.example')]

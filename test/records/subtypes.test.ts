@@ -1,8 +1,8 @@
 import t from 'tap'
 import { openDatabase } from '../../src/db/open.js'
-import { prepareArticle } from '../../src/ingest/prepare.js'
-import { readSource } from '../../src/ingest/source.js'
-import { Writer } from '../../src/ingest/writer.js'
+import { prepareArticle } from '../../src/ingest/prepare/prepare.js'
+import { readSource } from '../../src/ingest/source/source.js'
+import { Writer } from '../../src/ingest/write/writer.js'
 import { build, databaseFile, folder } from '../helper.js'
 import { annotate, failure, write } from '../ingest/annotations.js'
 

@@ -56,7 +56,7 @@ export const pageParameters = (
       maximum: MAX_LIMIT,
       default: defaultLimit,
       examples: [5],
-      description: `Most ${rows} of a page. 0 gives totals and facets alone.`,
+      description: `The maximum number of ${rows} per page. 0 gives only totals, and facets if requested.`,
     }),
   ),
   cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: cursor })),
@@ -84,7 +84,7 @@ const FACET_PARAMETERS = {
       maxLength: 100,
       examples: ['ka'],
       description:
-        'Selects values that begin so, or whose label does, in any case, with or without diacritics.',
+        'Selects values that begin with this, or whose label does, in any case, with or without diacritics.',
     }),
   ),
 }

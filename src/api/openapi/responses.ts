@@ -130,7 +130,7 @@ const CLIENT_ERRORS: readonly ErrorExample[] = [
   [
     414,
     'The URL, or a segment of its path, is too long.',
-    new Problem('uri-too-long', 'a part of the path is longer than any id'),
+    new Problem('uri-too-long', 'a segment of the path is longer than any id'),
   ],
   [
     429,

@@ -1,7 +1,9 @@
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { didYouMean } from '../../model/did-you-mean.js'
+import { joinedByOr } from '../../model/joined.js'
 import { BadValue } from '../../query/collection.js'
+import { NO_COMMA } from '../../query/filters.js'
 import type { ProblemError } from '../problems.js'
 import { readList } from './quoting.js'
 
@@ -28,6 +30,7 @@ interface Schema {
   minimum?: number
   maximum?: number
   maxLength?: number
+  pattern?: string
   maxItems?: number
 }
 
@@ -90,7 +93,7 @@ function listFaults(
   const distinct = [...new Set(values)]
   const faults = distinct
     .filter((value) => !isValidItem(value))
-    .map((value) => faultOf(name, items, value, 'a comma-separated list, each value '))
+    .map((value) => faultOf(name, items, value, 'each value of '))
   const repeated = distinct.filter(
     (value) => isValidItem(value) && values.indexOf(value) < values.lastIndexOf(value),
   )
@@ -107,7 +110,7 @@ function listFaults(
   ]
 }
 
-/** The fault of one value. `list` stands before the words that say what the value must be. */
+/** The fault of one value. `list` stands before the name of a parameter that takes several. */
 function faultOf(
   name: string,
   schema: TSchema,
@@ -118,13 +121,16 @@ function faultOf(
   const comma = list !== '' && String(value).includes(',') ? ENCODED_COMMA : ''
   if (allowed === undefined)
     return {
-      detail: `"${name}" must be ${list}${expectation(schema)}, not ${quote(value)}${comma}`,
+      detail: `${list}"${name}" must be ${expectation(schema)}, not ${quote(value)}${comma}`,
     }
   const guess = comma || didYouMean(String(value), allowed)
   if (allowed.length <= MAX_LISTED)
-    return { detail: `"${name}" takes ${allowed.join(', ')}, not ${quote(value)}${guess}`, allowed }
+    return {
+      detail: `"${name}" takes ${joinedByOr(allowed)}, not ${quote(value)}${guess}`,
+      allowed,
+    }
   return {
-    detail: `"${name}" does not take ${quote(value)}${guess === '' ? '; "allowed" lists what it takes' : guess}`,
+    detail: `"${name}" does not take ${quote(value)}${guess === '' ? '; errors[].allowed lists its values' : guess}`,
     allowed,
   }
 }
@@ -136,9 +142,9 @@ function quote(value: unknown): string {
 
 /** Says what a number or a text must be. */
 function expectation(schema: TSchema): string {
-  const { type, minimum, maximum, maxLength } = schema as Schema
+  const { type, minimum, maximum, maxLength, pattern } = schema as Schema
   if (type !== 'integer' && type !== 'number')
-    return `a text of 1 to ${String(maxLength)} characters`
+    return `a text of 1 to ${String(maxLength)} characters${pattern === NO_COMMA ? ' without a comma' : ''}`
   const range =
     minimum !== undefined && maximum !== undefined
       ? ` from ${minimum} to ${maximum}`

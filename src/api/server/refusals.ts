@@ -92,7 +92,7 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
   const { code = '', statusCode = 500, message } = error as Partial<FastifyError>
   if (code === 'FST_ERR_BAD_URL') return new Problem('malformed-url', MALFORMED_URL)
   if (code === 'FST_ERR_MAX_PARAM_LENGTH' || statusCode === 414)
-    return new Problem('uri-too-long', 'a part of the path is longer than any id')
+    return new Problem('uri-too-long', 'a segment of the path is longer than any id')
   if (statusCode >= 400 && statusCode < 500)
     return new Problem('bad-request', message ?? 'the request cannot be read')
   request.log.error({ err: error }, 'request failed')

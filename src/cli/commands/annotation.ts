@@ -5,9 +5,13 @@ import { FILE_OFFSET_UNITS } from '../../convert/standoff/offset-conventions.js'
 import type { ConvertCommandOptions } from '../convert.js'
 import type { DraftOptions } from '../draft.js'
 import type { Output } from '../output.js'
+import { joinedByOr } from '../../model/joined.js'
 import type { AddCommand } from './command.js'
 
 const MAX_JOBS = 256
+
+/** The file endings that several formats share. */
+const SHARED_ENDINGS = [...new Set(FORMATS.flatMap(({ sharedEndings }) => sharedEndings))]
 
 /**
  * Reads the value of `--jobs`. @throws InvalidArgumentError unless it is "all" or a number of
@@ -26,16 +30,15 @@ export function addAnnotationCommands(
 ): void {
   command(
     'convert',
-    `make annotation files from ${FORMATS.map(({ title }) => title).join(' or ')}`,
+    `make annotation files from ${joinedByOr(FORMATS.map(({ title }) => title))}`,
     'verbatim convert news.ann --to my-articles/ --language en',
-    'verbatim convert corpus/ --survey mapping.json',
     'verbatim convert corpus/ --from brat --to my-articles/ --mapping mapping.json --strict',
     'verbatim convert corpus/ --survey mapping.json',
     'verbatim convert annotations.jsonld --to my-articles/ --article-id visit --title "A visit"',
   )
     .argument(
       '<paths...>',
-      `files that end in ${FORMATS.flatMap(({ endings }) => endings).join(' or ')}, or folders, with their subfolders; the text of x.ann is x.txt beside it`,
+      `files that end in ${FORMATS.flatMap(({ endings }) => endings).join(', ')}; files that end in ${joinedByOr(SHARED_ENDINGS)}, if their beginning shows the format; or folders of such files; the text of x.ann is x.txt beside it`,
     )
     .option('--to <folder>', 'the folder for <id>.json and <id>.txt')
     .option(
@@ -49,7 +52,7 @@ export function addAnnotationCommands(
     )
     .option(
       '--mapping <file>',
-      'mapping file with rules for the types of the source, which take precedence over the default mapping (see seed/mapping.schema.json)',
+      'mapping file with rules for the types of the source (see seed/mapping.schema.json); they take precedence over the default mapping',
     )
     .option(
       '--texts <folder>',
@@ -64,7 +67,7 @@ export function addAnnotationCommands(
       'file with the entities of a database, from /v1/entities.ndjson; entities link to them by identifier, or by name and type',
     )
     .option('--article-id <id>', 'id of the article (default: made from the file name)')
-    .option('--title <words>', 'words of the text (default: its first line)')
+    .option('--title <title>', 'title of the article (default: the first line of the text)')
     .option(
       '--language <tag>',
       'language of the texts, e.g. en (default: the one in the source, or und)',
@@ -97,9 +100,9 @@ export function addAnnotationCommands(
     .addHelpText(
       'after',
       `
-What cannot be mapped is listed, and the rest is converted. A file that cannot be converted is listed, the
-others are converted, and the exit status is 1. If an earlier run wrote <id>.json for such a file, it becomes
-<id>.json.old, so that it does not look like the output of this run.`,
+Annotations that cannot be mapped are listed, and the rest is converted. If a file cannot be converted, it is
+listed, the others are converted, and the exit status is 1. If an earlier run wrote <id>.json for such a file,
+it is renamed to <id>.json.old, so that it does not look like the output of this run.`,
     )
     .action(async (paths: string[], options: ConvertCommandOptions) => {
       const output = { print, warn, progress }
@@ -127,7 +130,7 @@ others are converted, and the exit status is 1. If an earlier run wrote <id>.jso
     .option('--model <name>', 'draft with this language model instead of rules')
     .option(
       '--endpoint <url>',
-      'the server of the model, e.g. http://localhost:11434/v1 (Ollama); texts are sent there, and without this option they are not sent',
+      'the server of the model, e.g. http://localhost:11434/v1 (Ollama), to which the texts are sent; without this option, nothing is sent',
     )
     .option('--rules-first', 'give the model the draft of the rules to correct')
     .option(
@@ -143,12 +146,11 @@ others are converted, and the exit status is 1. If an earlier run wrote <id>.jso
     .addHelpText(
       'after',
       `
-The environment variable VERBATIM_MODEL_KEY has the key of the server, if it needs one.
+If the server of the model needs a key, set the environment variable VERBATIM_MODEL_KEY.
 
 A draft holds nothing that is not in the text, and check finds no fault in it. Its records are marked as drafted by
-rules or by the model, and not reviewed. A text that cannot be drafted from is listed, the others are drafted,
-and the exit status is 1.
-What an earlier run has drafted of the same text stays as it is, so that a run can be resumed.`,
+rules or by the model, and not reviewed. If a text cannot be drafted, it is listed, the others are drafted, and the
+exit status is 1. If an earlier run has drafted the same text, its draft stays as it is, so that a run can be resumed.`,
     )
     .action(async (paths: string[], options: DraftOptions) => {
       await (await import('../draft.js')).draft(paths, options, { print, warn, progress })

@@ -8,7 +8,7 @@ import { PATHS, type AddCommand } from './command.js'
 export function addDataCommands(command: AddCommand, { print, warn, progress }: Output): void {
   command(
     'migrate',
-    'create the database, or bring its schema and its derived data up to date; or copy it to the other engine',
+    'create the database, bring its schema and derived data up to date, or copy it to the other engine',
     'verbatim migrate',
     'DATABASE_PATH=news.db verbatim migrate',
     'DATABASE_URL=postgres://localhost/news verbatim migrate --from news.db',
@@ -83,9 +83,9 @@ export function addDataCommands(command: AddCommand, { print, warn, progress }: 
     .addHelpText(
       'after',
       `
-The articles that name the first entity are written again, all or none. The names of the first become further names
-of the second. Exported annotation files have the second id, too. Requests for the first id answer 404, and /v1/changes
-lists it as removed. The annotation files that were loaded still have it: export the articles, or convert with --known.`,
+All articles that name the first entity are written again in one transaction. The names of the first entity become
+further names of the second. Requests for the first id get a 404, and /v1/changes lists it as removed. Exported annotation
+files have the second id. Older annotation files still have the first: export the articles, or convert with --known.`,
     )
     .action(async (id: string, into: string) => {
       await (await import('../merge.js')).merge(readConfig(process.env), id, into, { print, warn })

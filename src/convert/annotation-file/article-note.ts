@@ -1,6 +1,6 @@
 import { entityIdOf } from '../../compose/entity-ids.js'
 import { titleNote } from '../../compose/title.js'
-import type { AnnotationFile } from '../../ingest/annotation.js'
+import type { AnnotationFile } from '../../ingest/source/annotation.js'
 import { foldWords } from '../../model/text/folding.js'
 import { PROGRAM_VERSION } from '../../model/files/program-version.js'
 import type { EntityNote } from '../../records/entities/note.js'

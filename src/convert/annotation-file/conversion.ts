@@ -1,4 +1,4 @@
-import type { AnnotationFile } from '../../ingest/annotation.js'
+import type { AnnotationFile } from '../../ingest/source/annotation.js'
 import type { KnownEntities } from '../known-entities.js'
 import type { Mapping } from '../mapping/mapping.js'
 import {
@@ -14,7 +14,7 @@ import {
   type Unmapped,
 } from '../standoff/standoff.js'
 import { isNullKey } from '../standoff/null-keys.js'
-import { createCiter, type Citer } from '../../ingest/citer.js'
+import { createCiter, type Citer } from '../../ingest/words/citer.js'
 import { freeSlug, slugOf } from '../../model/slugs.js'
 import { COLLECTIONS, LISTED_KINDS, type ListedKind } from '../../model/vocabulary/records.js'
 

@@ -1,4 +1,4 @@
-import type { AnnotationFile } from '../../ingest/annotation.js'
+import type { AnnotationFile } from '../../ingest/source/annotation.js'
 import { clip } from '../../model/clip.js'
 import { NO_ENTITIES } from '../known-entities.js'
 import type { Mapping } from '../mapping/mapping.js'

@@ -1,7 +1,8 @@
 import { emptyStandoff, type Standoff, type StandoffAnnotation } from '../standoff/standoff.js'
 
-/** The annotations of one text by one annotator. */
+/** The annotations of one text in one document. */
 export interface Annotated {
+  /** The annotator of the annotations that name none. The name makes ids unique, too. */
   annotator: string
   standoff: Standoff
 }
@@ -22,18 +23,19 @@ export function mergeStandoffs(parts: readonly Annotated[]): Standoff {
     function add<T extends StandoffAnnotation>(list: T[], annotation: T, content: unknown): void {
       const key = JSON.stringify([annotation.type, content])
       const same = byContent.get(key)
+      const annotators = annotation.annotators ?? [annotator]
       if (same === undefined) {
         const own = {
           ...annotation,
           id: idOf(annotation.id),
           file: standoff.file,
-          annotators: [annotator],
+          annotators: [...annotators],
         }
         byContent.set(key, own)
         list.push(own)
       } else {
         ids.set(annotation.id, same.id)
-        if (!same.annotators!.includes(annotator)) same.annotators!.push(annotator)
+        same.annotators = [...new Set([...same.annotators!, ...annotators])]
       }
     }
     for (const one of standoff.textBounds)

@@ -17,7 +17,7 @@ export interface StandoffAnnotation {
   name?: string
   /** The source file, if it is not that of the other annotations. */
   file?: string
-  /** The annotators who made it, if annotations of several are merged. */
+  /** The annotators who made it, if the file or the merging names them. */
   annotators?: string[]
 }
 

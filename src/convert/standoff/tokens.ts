@@ -1,3 +1,4 @@
+import { VerbatimError } from '../../model/errors.js'
 import type { OffsetRange } from './offsets.js'
 
 /*
@@ -22,6 +23,17 @@ export interface Sentence {
   before?: string | undefined
   /** The white space after the sentence, if the file states it. */
   after?: string | undefined
+}
+
+/** The maximum number of tokens of one article, whose text is rebuilt in memory. */
+const MAX_TOKENS = 150_000
+
+/** @throws VerbatimError if an article would have more tokens than the limit. */
+export function assertTokenCount(file: string, count: number): void {
+  if (count > MAX_TOKENS)
+    throw new VerbatimError(
+      `file "${file}" has more than ${MAX_TOKENS} tokens, the limit for one article`,
+    )
 }
 
 /** A rebuilt text, and the range of each token in code points, by sentence. */

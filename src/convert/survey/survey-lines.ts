@@ -32,7 +32,9 @@ function section<Entry extends { count: number }>(
     proposals === undefined ? '' : outcomeOf(proposals.get(type)!),
     about(entry),
   ])
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)))
+  const widths = [0, 1, 2].map((column) =>
+    rows.reduce((most, row) => Math.max(most, row[column]!.length), 0),
+  )
   const lines = rows.map(([count, type, outcome, examples]) =>
     [count!.padStart(widths[0]!), type!.padEnd(widths[1]!), outcome!.padEnd(widths[2]!), examples]
       .join('  ')

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import { VerbatimError } from '../../model/errors.js'
 import type { Connection } from '../connection.js'
 import type { Database, SqliteDatabase } from '../database.js'
-import { editionReader } from '../edition.js'
+import { editionReader, newInstance } from '../edition.js'
 import { edition } from '../edition-table.js'
 import { setLastKey, lastKeyReader } from '../last-key.js'
-import { latestMigration } from '../migrate.js'
+import { latestMigration, setStoredJsonVersion, STORED_JSON_VERSION } from '../migrate.js'
 import { markCopy, unfinishedCopy, unmarkCopy } from './marker.js'
 import { assertStorable } from './storable.js'
 import { batchesOf, digestOf, lastKey, rowInserter } from './rows.js'
@@ -51,7 +51,10 @@ export function copyDatabase(options: CopyOptions): { tables: number; rows: numb
     })
     const rows = compare(source.connection, target.connection, tables)
     derive()
-    unmarkCopy(target.connection)
+    target.connection.transaction('change', () => {
+      unmarkCopy(target.connection)
+      setStoredJsonVersion(target, STORED_JSON_VERSION)
+    })
     return { tables: tables.length, rows }
   })
 }
@@ -73,7 +76,7 @@ function compare(source: Connection, target: Connection, tables: readonly Copied
   return digests.reduce((sum, { from }) => sum + from.rows, 0)
 }
 
-/** Marks the target as an unfinished copy, and empties it if it is one of another edition. */
+/** Marks the target as an unfinished copy, which no server reads, and empties it if it is one of another edition. */
 function begin(source: Database, target: Database, tables: readonly CopiedTable[]): void {
   const { connection } = target
   const { number, instance } = editionReader(source)()
@@ -89,6 +92,7 @@ function begin(source: Database, target: Database, tables: readonly CopiedTable[
         `database "${connection.name}" has records already: a copy needs an empty database`,
       )
     markCopy(connection, current)
+    setStoredJsonVersion(target, 0)
   })
 }
 
@@ -118,12 +122,15 @@ function copyTable(source: Database, target: Connection, table: CopiedTable): nu
   return copied
 }
 
-/** The copy has the number and the time of the edition, but is a database of its own: its `instance` stays. */
+/**
+ * The copy has the number and the time of the edition. It is a database of its own, and holds other data than before: so it
+ * gets an `instance` that none had.
+ */
 function copyEdition(source: Database, target: Database): void {
   const { number, committedAt, changesSince } = edition
   const row = source.select({ number, committedAt, changesSince }).from(edition).get()!
   target
     .update(edition)
-    .set({ ...row, unerased: false })
+    .set({ ...row, instance: newInstance, unerased: false })
     .run()
 }

@@ -6,35 +6,43 @@ import { byEngine } from './engine.js'
  * differ in the type of the values.
  */
 
-const values = (list: SQLWrapper, type: string): SQL =>
-  byEngine({
-    sqlite: () => sql`(select value from json_each(${list}))`,
-    postgres: () =>
-      sql`(select cast("value" as ${sql.raw(type)}) from json_array_elements_text(cast(${list} as json)) as "list"("value"))`,
-  })
+/** A list of whole numbers as an array of PostgreSQL, of which it expects few members: of a JSON array it expects 100. */
+const numbers = (list: SQLWrapper): SQL =>
+  sql`unnest(cast(translate(${list}, '[]', '{}') as bigint[]))`
+
+const fromJson = (list: SQLWrapper): SQL => sql`json_array_elements_text(cast(${list} as json))`
 
 /** The texts of a list as a subquery, for `in`. */
-export const textsOf = (list: SQLWrapper): SQL => values(list, 'text')
+export const textsOf = (list: SQLWrapper): SQL =>
+  byEngine({
+    sqlite: () => sql`(select value from json_each(${list}))`,
+    postgres: () => sql`(select ${fromJson(list)})`,
+  })
 
 /** The whole numbers of a list as a subquery, for `in`. */
-export const integersOf = (list: SQLWrapper): SQL => values(list, 'bigint')
+export const integersOf = (list: SQLWrapper): SQL =>
+  byEngine({
+    sqlite: () => sql`(select value from json_each(${list}))`,
+    postgres: () => sql`(select ${numbers(list)})`,
+  })
 
-const rows = (list: SQLWrapper, alias: string, type: string): SQL =>
+const rows = (list: SQLWrapper, alias: string, values: SQL): SQL =>
   byEngine({
     sqlite: () => sql`json_each(${list}) as ${sql.identifier(alias)}`,
     postgres: () =>
-      sql`lateral (select "ordinality" - 1 as "key", cast("value" as ${sql.raw(type)}) as "value"
-        from json_array_elements_text(cast(${list} as json)) with ordinality as "list"("value", "ordinality")) as ${sql.identifier(alias)}`,
+      sql`lateral (select "ordinality" - 1 as "key", "value" from ${values} with ordinality as "list"("value", "ordinality")) as ${sql.identifier(alias)}`,
   })
 
 /**
  * A list of texts as a table, for `from`: a row for each with its index "key", from 0, and its "value". The list may
  * depend on tables to the left of it. If it is null, there are no rows.
  */
-export const textRows = (list: SQLWrapper, alias: string): SQL => rows(list, alias, 'text')
+export const textRows = (list: SQLWrapper, alias: string): SQL => rows(list, alias, fromJson(list))
 
 /** A list of whole numbers as a table. */
-export const integerRows = (list: SQLWrapper, alias: string): SQL => rows(list, alias, 'bigint')
+export const integerRows = (list: SQLWrapper, alias: string): SQL =>
+  rows(list, alias, numbers(list))
 
 /** A list of JSON arrays as a table. */
-export const jsonRows = (list: SQLWrapper, alias: string): SQL => rows(list, alias, 'json')
+export const jsonRows = (list: SQLWrapper, alias: string): SQL =>
+  rows(list, alias, sql`json_array_elements(cast(${list} as json))`)

@@ -66,12 +66,30 @@ export function connectPostgres(
     exec(BEGIN[kind])
     depth = 1
   }
-  const commit = () => {
-    const { command } = ask('commit') // fails, and leaves the transaction open, if a statement before has failed
-    depth = 0
-    // After an error, PostgreSQL rolls back instead.
+  /** After an error, PostgreSQL rolls back instead. */
+  const assertCommitted = ({ command }: Result) => {
     if (command !== 'COMMIT')
       throw new VerbatimError(`database "${nameOfUrl(url)}" has undone the transaction`)
+  }
+  const commit = () => {
+    const result = ask('commit') // fails, and leaves the transaction open, if a statement before has failed
+    depth = 0
+    assertCommitted(result)
+  }
+  const sendCommit = () => {
+    onStatement?.('commit')
+    port.postMessage({ text: 'commit', wait: true } satisfies Request)
+    depth = 0
+    return {
+      confirm: () => {
+        try {
+          assertCommitted(wait())
+        } catch (error) {
+          undo('rollback')
+          throw error
+        }
+      },
+    }
   }
   /** Undoes statements. If the connection is lost, PostgreSQL has undone them. */
   const undo = (text: string) => {
@@ -104,6 +122,7 @@ export function connectPostgres(
     exec,
     begin,
     commit,
+    sendCommit,
     rollBack,
     transaction: (kind, run) => {
       const outer = depth

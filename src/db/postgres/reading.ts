@@ -1,4 +1,4 @@
-import { currentEdition, isSameEdition, SchemaChangedError, type Edition } from '../edition.js'
+import { currentEdition, isSameEdition, reasonOf, type Edition } from '../edition.js'
 import type { Database } from '../open.js'
 import type { Reading, ReadingConnection } from '../reading/reading.js'
 import { readInSession } from '../reading/session.js'
@@ -92,10 +92,7 @@ export function readingOnPostgres(
   const faults = () =>
     edition().then(
       () => [],
-      (error: unknown) =>
-        error instanceof SchemaChangedError
-          ? ['the schema of the database is not that of this program']
-          : ['the database does not answer'],
+      (error: unknown) => [reasonOf(error)],
     )
   return { reader, reading, faults }
 }

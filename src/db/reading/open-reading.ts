@@ -1,8 +1,7 @@
 import { circuitBreaker } from '../circuit-breaker.js'
-import { editionReader } from '../edition.js'
+import { editionReader, reasonOf } from '../edition.js'
 import { fileGuard, fileState } from '../file-state.js'
 import { lastKeyReader } from '../last-key.js'
-import { assertMigrated } from '../migrate.js'
 import { isSqlite, type Database, type SqliteDatabase } from '../open.js'
 import { readingElsewhere, readingHere, type Reading, type ReadingConnection } from './reading.js'
 import { createPlacement } from './suspension.js'
@@ -62,17 +61,7 @@ function readingOfFile(
     guard('opening')
     assertSound()
   }
-  const faults = faultsOf(db, [
-    ['the database does not answer', () => breaker(current)],
-    [
-      'the schema of the database is not that of this program',
-      () => {
-        breaker(() => {
-          assertMigrated(db)
-        })
-      },
-    ],
-  ])
+  const faults = faultsOf(db, () => breaker(current))
   if (processes === 0 || db.connection.client.memory) {
     const opening = <T>(open: () => T): T => {
       assertOpenable()
@@ -90,22 +79,18 @@ function readingOfFile(
   }
 }
 
-/** Runs checks of a file, each of which has words for its failure. */
-function faultsOf(
-  db: SqliteDatabase,
-  checks: readonly (readonly [words: string, check: () => unknown])[],
-): () => string[] {
+function faultsOf(db: SqliteDatabase, readEdition: () => unknown): () => string[] {
   const state = fileState(db)
-  const fails = (check: () => unknown): boolean => {
+  const reasons = (): string[] => {
     try {
-      check()
-      return false
-    } catch {
-      return true
+      readEdition()
+      return []
+    } catch (error) {
+      return [reasonOf(error)]
     }
   }
   return () => [
-    ...checks.flatMap(([words, check]) => (fails(check) ? [words] : [])),
+    ...reasons(),
     ...(state() === 'same' ? [] : [`the database file was ${state()}; restart the server`]),
   ]
 }

@@ -14,6 +14,7 @@ export type Rows = unknown[][]
 export interface BoundStatement {
   sql: string
   values: unknown[]
+  isPlannedOnce?: boolean
   /** The step that follows it, if any. */
   step?: Step
 }
@@ -70,7 +71,7 @@ export interface Placement {
 export function createPlacement(isSmall: () => boolean): Placement {
   let current: { which: 'costly' | 'all'; found: FoundRows; allowance: number } | undefined
   return {
-    rows: ({ cost, sql, slots, step, run }, values = {}) => {
+    rows: ({ cost, sql, slots, isPlannedOnce, step, run }, values = {}) => {
       if (current === undefined || (current.which === 'costly' && cost === 'quick'))
         return run(values)
       if (cost === 'costly' && current.allowance > 0 && isSmall()) {
@@ -81,10 +82,11 @@ export function createPlacement(isSmall: () => boolean): Placement {
       }
       const bound = bindSlots(slots, values)
       const followed = step && { step: { name: step, values } }
+      const planned = isPlannedOnce && { isPlannedOnce }
       const key = `${sql} ${JSON.stringify(bound)}${followed ? JSON.stringify(followed.step) : ''}`
       const rows = current.found.get(key)
       if (rows === undefined)
-        throw new Suspension([{ statement: { sql, values: bound, ...followed }, key }])
+        throw new Suspension([{ statement: { sql, values: bound, ...planned, ...followed }, key }])
       return rows
     },
     during: (which, found, read, allowance = 0) => {

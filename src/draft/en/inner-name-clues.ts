@@ -1,6 +1,7 @@
 import { ACRONYM, isPlace, PERSON_SHAPE, SUFFIX, type Clue } from '../names/clue.js'
 import type { NameContext } from '../names/context.js'
 import type { NameLexicon } from '../names/lexicon.js'
+import { PLACE_ENDING, SURNAME_ENDING } from './name-endings.js'
 
 /** The words of the name itself. */
 export const INNER_CLUES: readonly Clue[] = [
@@ -10,6 +11,9 @@ export const INNER_CLUES: readonly Clue[] = [
     ({ text, lexicon }) => lexicon.cities.has(text) && !lexicon.ambiguousCities.has(text),
   ],
   ['place', 1.5, ({ text, lexicon }) => lexicon.ambiguousCities.has(text)],
+  ['place', 2, ({ text, lexicon, context }) => lexicon.towns.has(text) && !isCommon(text, context)],
+  ['place', 0.5, ({ text, lexicon }) => lexicon.towns.has(text)],
+  ['organization', 1, ({ text, lexicon }) => lexicon.ambiguousOrganizations.has(text)],
   ['place', 6, ({ text, lexicon }) => lexicon.regions.has(text)],
   [
     'organization',
@@ -59,14 +63,14 @@ export const INNER_CLUES: readonly Clue[] = [
       isSingle && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|O['’])/u.test(text),
   ],
   ['place', 4, ({ isSingle, last, lexicon }) => !isSingle && lexicon.placeWords.has(last)],
-  ['place', 4, ({ isSingle, last, lexicon }) => !isSingle && lexicon.facilityWords.has(last)],
+  ['place', 5.5, ({ isSingle, last, lexicon }) => !isSingle && lexicon.facilityWords.has(last)],
   [
     'place',
     2.5,
     ({ isSingle, first, last, lexicon }) =>
       !isSingle && lexicon.placeBeginnings.has(first) && !lexicon.surnames.has(last),
   ],
-  ['other', 5, ({ isSingle, last, lexicon }) => !isSingle && lexicon.otherWords.has(last)],
+  ['other', 6.5, ({ isSingle, last, lexicon }) => !isSingle && lexicon.otherWords.has(last)],
   [
     'other',
     4,
@@ -105,7 +109,7 @@ export const INNER_CLUES: readonly Clue[] = [
     ({ isSingle, last, texts, lexicon }) =>
       !isSingle && texts.length <= 4 && lexicon.surnames.has(last),
   ],
-  ['person', 1.5, ({ isSingle, text, lexicon }) => isSingle && lexicon.surnames.has(text)],
+  ['person', 2, ({ isSingle, text, lexicon }) => isSingle && lexicon.surnames.has(text)],
   [
     'person',
     1.8,
@@ -114,6 +118,18 @@ export const INNER_CLUES: readonly Clue[] = [
       texts.length <= 3 &&
       texts.some((word) => isPersonal(word, lexicon)) &&
       texts.every((word) => PERSON_SHAPE.test(word) && !isTelling(word, context)),
+  ],
+  [
+    'place',
+    1.2,
+    ({ isSingle, text, context }) =>
+      isSingle && PLACE_ENDING.test(text) && !isCommon(text, context),
+  ],
+  [
+    'person',
+    1.2,
+    ({ texts, last, context }) =>
+      texts.length <= 3 && SURNAME_ENDING.test(last) && !isCommon(last, context),
   ],
   ['person', 2, ({ texts }) => texts.some((word) => SUFFIX.test(word))],
   ['person', 2, ({ texts, lexicon }) => texts.slice(1).some((word) => lexicon.particles.has(word))],
@@ -130,6 +146,9 @@ export const INNER_CLUES: readonly Clue[] = [
 /** True for a word that is known as a name of people. */
 const isPersonal = (word: string, { firstNames, surnames, rareNames }: NameLexicon): boolean =>
   firstNames.has(word) || surnames.has(word) || rareNames.has(word)
+
+const isCommon = (text: string, { dictionary }: NameContext): boolean =>
+  dictionary.has(text.toLowerCase())
 
 const isCommonNoun = (word: string, lexicon: NameLexicon): boolean =>
   lexicon.organizationWords.has(word) ||

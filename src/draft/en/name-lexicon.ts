@@ -1,12 +1,21 @@
 import type { NameLexicon } from '../names/lexicon.js'
-import { phrases, phraseSet, words, wordSet } from '../word-lists.js'
+import { nameList, phrases, phraseSet, words, wordSet } from '../word-lists.js'
+import { AMBIGUOUS_ORGANIZATIONS } from './ambiguous-organizations.js'
+import { BANDS } from './bands.js'
+import { COMPANIES } from './companies.js'
 import { COUNTRY_NAMES, DEMONYMS } from './countries.js'
 import { FIRST_NAMES } from './first-names.js'
+import { FURTHER_MEDIA } from './further-media.js'
+import { FURTHER_SURNAMES } from './further-surnames.js'
 import * as nameWords from './name-words.js'
 import { MEDIA, ORGANIZATIONS } from './organizations.js'
 import { AMBIGUOUS_CITIES, CITIES, REGIONS, STATES } from './places.js'
+import { PUBLIC_BODIES } from './public-bodies.js'
 import { RARE_FIRST_NAMES } from './rare-first-names.js'
 import { SURNAMES } from './surnames.js'
+import { SCHOOLS, TEAMS } from './teams.js'
+import { TOWNS } from './towns.js'
+import { US_TOWNS } from './us-towns.js'
 
 /** Codes of Intl.DisplayNames that are no country. */
 const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO', 'GE', 'JE'])
@@ -65,14 +74,16 @@ export const createNameLexicon = (): NameLexicon => ({
   demonyms: demonyms(),
   languages: languageNames(),
   adjectives: wordSet(nameWords.ADJECTIVES),
-  cities: phraseSet(CITIES),
+  cities: nameList([...phrases(CITIES), 'Washington, D.C.']),
   ambiguousCities: phraseSet(AMBIGUOUS_CITIES),
+  towns: nameList([...phrases(TOWNS), ...phrases(US_TOWNS)]),
+  ambiguousOrganizations: phraseSet(AMBIGUOUS_ORGANIZATIONS),
   regions: phraseSet(REGIONS, STATES),
-  firstNames: wordSet(FIRST_NAMES),
-  surnames: wordSet(SURNAMES),
-  rareNames: wordSet(RARE_FIRST_NAMES),
-  organizations: phraseSet(ORGANIZATIONS),
-  media: phraseSet(MEDIA),
+  firstNames: nameList(words(FIRST_NAMES)),
+  surnames: nameList([...words(SURNAMES), ...words(FURTHER_SURNAMES)]),
+  rareNames: nameList(words(RARE_FIRST_NAMES)),
+  organizations: phraseSet(ORGANIZATIONS, COMPANIES, PUBLIC_BODIES, TEAMS, SCHOOLS, BANDS),
+  media: phraseSet(MEDIA, FURTHER_MEDIA),
   titles: wordSet(nameWords.TITLES),
   roles: wordSet(nameWords.ROLES),
   calendar: wordSet(nameWords.CALENDAR),

@@ -12,6 +12,8 @@ export const TITLES = `
   Superintendent Spokesman Spokeswoman Spokesperson Administrator Speaker Leader Attorney Deputy Councillor
   Councilman Councilwoman Councilor Alderman Delegate Analyst Economist Striker Goalkeeper Midfielder Defender
   Actress Actor Singer Author Foreign Prime Vice Acting Comrade Brother Sister Uncle Aunt Chairperson Engineer
+  Marshal Commodore Viscount Marquess Marquis Caliph Maharaja Raja Nawab Vicar Abbot Deacon Swami Fr. Fr Brig.
+  Ensign Archduke Archduchess Tsarina Czar Kaiser Pharaoh Sergeant-Major Lieutenant-General Major-General
   Nurse Manager Editor Reporter Correspondent Advisor Adviser Counselor Treasurer Comptroller Envoy Premier-designate
   Senior Seniors Junior Juniors Sophomore Freshman Presidents Senators Sens. Representatives Reps. Govs. Gens.
   Judges Justices Ministers Professors Drs. Governors Mayors Congressmen Generals Captains Secretaries Directors
@@ -90,6 +92,13 @@ export const ORGANIZATION_WORDS = `
   Hospital Hospitals Clinic Library Museum Galleries Gallery Embassy Consulate Treasury Reserve Caucus Convention
   Wanderers Rangers Hotspur Celtic Lions Tigers Bears Eagles Hawks Bulldogs Wildcats Huskies Panthers Cougars Knights
   Giants Warriors Raiders Saints Braves Royals Pirates Blues Reds Sox Jets Kings Stars Devils Bruins Gators
+  Affiliation Lottery Laboratory Lines Bros Bros. Sons Brothers Constabulary Commons Commonwealth Trusts Hospice
+  Gendarmerie Carabinieri Cadets Scouts Guides Volunteers Rifles Hussars Dragoons Fusiliers Highlanders Lancers
+  Quartet Trio Ensemble Band Supermarkets Stores Foods Restaurants Hotels Casinos Resorts Banks Bakery Dairies Mills
+  Telecom Telecommunications Telephone Telegraph Mobile Wireless Cable Aerospace Aviation Aircraft Shipping Cruises
+  Logistics Semiconductor Semiconductors Biotech Biosciences Therapeutics Genetics Chemicals Mining Minerals Metals
+  Properties Realty Developers Construction Engineering Consulting Advisors Advisers Analytics Research Polytechnic
+  Conservatory Conservatoire Observatory Sanatorium Asylum Orphanage Kindergarten Lyceum Gymnasium Madrasa Yeshiva
 `
 
 /** The last word of a place's name. */
@@ -99,6 +108,8 @@ export const PLACE_WORDS = `
   Hill Hills Beach Canyon Falls Forest Heights Village Town City Prefecture Territory Territories Republic Canal Basin
   Plateau Harbor Harbour Cape Delta Oblast Creek Brook Pond Reservoir Corner Junction Siding Formation Rink Campus Playground Point Springs Grove Ridge Woods Glen Ford Borough Township Parish
   Ward Precinct Municipality Governorate Voivodeship Kingdom Empire Plain Plains Reef Shore Sound Pass Peak
+  Cave Caves Cavern Gorge Ravine Inlet Fjord Lagoon Estuary Oasis Isthmus Atoll Cays Keys Hollow Landing Common Green
+  Summit Range Ranges Foothills Cliffs Cove Haven Mesa Prairie Steppe Tundra Rainforest Jungle Wetlands Swamp Bog Fen
   Glacier Highway Freeway Boulevard Drive Route Crossing Quarter Peninsula Archipelago Wood Marsh Moor Meadows Dale
 `
 
@@ -107,7 +118,9 @@ export const FACILITY_WORDS = `
   Airport Stadium Bridge Palace House Tower Towers Hall Arena Hotel Station Cathedral Church Chapel Abbey Monastery
   Temple Mosque Synagogue Castle Fort Prison Jail Port Dam Mall Plaza Theater Building Centre Gardens Garden Zoo
   Cemetery Memorial Monument Tunnel Base Camp Terminal Basilica Shrine Mansion Manor Lighthouse Barracks Racecourse
-  Speedway Raceway Field Ballpark Dome Pier Wharf
+  Speedway Raceway Field Ballpark Dome Pier Wharf Gym Pavilion Auditorium Velodrome Dock Docks Colosseum Coliseum
+  Amphitheatre Amphitheater Aquarium Arboretum Planetarium Citadel Fortress Courthouse Penitentiary Villa Chateau
+  Château Tomb Mausoleum Priory Convent Viaduct Aqueduct Subway Interchange Marina Quay Jetty Weir Windmill
 `
 
 /** The first word of a place's name. */

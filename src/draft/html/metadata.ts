@@ -1,4 +1,5 @@
 import { DateError, parseDate } from '../../model/dates/dates.js'
+import { scanJson } from '../../model/json/json-scanner.js'
 import { LANGUAGE_PATTERN } from '../../records/articles/note.js'
 import { NAME_LENGTH } from '../../records/shared/notes.js'
 import type { DraftMetadata } from '../draft.js'
@@ -54,9 +55,11 @@ function articleOf(document: PageDocument): JsonObject {
   )
 }
 
-function parseJson(json: string | null): unknown {
+function parseJson(script: string | null): unknown {
+  const json = script ?? ''
   try {
-    return JSON.parse(json ?? '')
+    scanJson(json, undefined, { child: () => undefined }) // bounds the memory of the values
+    return JSON.parse(json)
   } catch {
     return undefined // other programs ignore faulty JSON-LD, too
   }

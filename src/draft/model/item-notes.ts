@@ -1,4 +1,4 @@
-import type { Citer } from '../../ingest/citer.js'
+import type { Citer } from '../../ingest/words/citer.js'
 import type { Span } from '../../model/text/text.js'
 import type { Item } from './item.js'
 import type { Placement } from './place-words.js'

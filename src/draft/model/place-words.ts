@@ -1,4 +1,4 @@
-import { suggest } from '../../ingest/word-faults.js'
+import { suggest } from '../../ingest/words/word-faults.js'
 import { createFindNearest } from '../../model/text/nearest-passage.js'
 import type { Place } from '../../model/text/places.js'
 import type { IndexedText, Span } from '../../model/text/text.js'

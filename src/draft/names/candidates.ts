@@ -93,18 +93,29 @@ function endOfRun(line: NameLine, start: number, context: NameContext): number {
       end += nicknameLength(words, end, lexicon)
     } else if (lexicon.particles.has(word.words) && next !== undefined && isNameWord(next, lexicon))
       end += 2
-    else if (
-      word.words === '&' &&
-      next !== undefined &&
-      isNameWord(next, lexicon) &&
-      !lexicon.firstNames.has(next.words)
-    )
-      end += 2
+    else if (word.words === '&' && joinsFirm(words, start, end, lexicon)) end += 2
     else if (next !== undefined && isJoint(words.slice(start, end), word, next, after, lexicon))
       end += lexicon.articles.has(next.words) ? 3 : 2
     else break
   }
   return end
+}
+
+/** "Smith & Wesson", but not "Ida Lund & Ola Dahl": no person has "&" in the name. */
+function joinsFirm(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  lexicon: NameLexicon,
+): boolean {
+  const [first, next] = [words[start]!, words[at + 1]]
+  const isPerson = at - start > 1 && lexicon.firstNames.has(first.words)
+  return (
+    next !== undefined &&
+    isNameWord(next, lexicon) &&
+    !lexicon.firstNames.has(next.words) &&
+    !isPerson
+  )
 }
 
 const OPENING = /^["“]$/
@@ -160,20 +171,22 @@ function isJoint(
   after: Word | undefined,
   lexicon: NameLexicon,
 ): boolean {
-  const first = head[0]!.words
+  const [first, last] = [head[0]!.words, head.at(-1)!.words]
   const isOrganization = head.some(
     ({ words }) => lexicon.organizationWords.has(words) || lexicon.joiningWords.has(words),
   )
   if (lexicon.joints.has(joint) && isOrganization) {
-    if (!lexicon.ownerJoints.has(joint) && !lexicon.institutions.has(first)) return false
+    const isInstitution =
+      lexicon.institutions.has(first) ||
+      (lexicon.nameJoints.has(joint) && lexicon.institutions.has(last))
+    if (!lexicon.ownerJoints.has(joint) && !isInstitution) return false
     const name = lexicon.articles.has(next.words) ? after : next
     return name !== undefined && isNameWord(name, lexicon)
   }
   if (!lexicon.sumJoints.has(joint) || !isNameWord(next, lexicon)) return false
+  const joined = head.findIndex(({ words }) => lexicon.nameJoints.has(words))
   return (
-    (lexicon.institutions.has(first) &&
-      head.length > 1 &&
-      head.some(({ words }) => lexicon.nameJoints.has(words))) ||
+    (joined > 0 && lexicon.institutions.has(head[joined - 1]!.words)) ||
     (isOrganization &&
       after !== undefined &&
       isNameWord(after, lexicon) &&

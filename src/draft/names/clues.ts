@@ -14,13 +14,14 @@ import type { Word } from './words.js'
 const DESCRIPTION_LENGTH = 9
 
 function descriptionAfter(words: readonly Word[], end: number, lexicon: NameLexicon): string {
-  const start = words[end]
-  const article = words[end + 1]?.lower ?? ''
+  const at = afterBrackets(words, end)
+  const start = words[at]
+  const article = words[at + 1]?.lower ?? ''
   if (start === undefined || !lexicon.descriptionArticles.has(article)) return ''
   if (start.words !== ',' && !lexicon.descriptionVerbs.has(start.lemma) && start.words !== '(')
     return ''
-  for (const { lower } of words.slice(end + 2, end + 2 + DESCRIPTION_LENGTH)) {
-    if (/^[.,;:()]$/.test(lower) || lexicon.descriptionEnds.has(lower)) return ''
+  for (const { lower } of words.slice(at + 2, at + 2 + DESCRIPTION_LENGTH)) {
+    if (/^[.,;:)]$/.test(lower) || lexicon.descriptionEnds.has(lower)) return ''
     const isKnown = [
       lexicon.roles,
       lexicon.organizationNouns,
@@ -31,6 +32,19 @@ function descriptionAfter(words: readonly Word[], end: number, lexicon: NameLexi
   }
   return ''
 }
+
+/** The index after "(Irish: Corcaigh)" before the verb of "Cork (Irish: Corcaigh) is a city". */
+function afterBrackets(words: readonly Word[], open: number): number {
+  if (words[open]?.words !== '(') return open
+  const length = words
+    .slice(open, open + LONGEST_BRACKETS)
+    .findIndex(({ words: word }) => word === ')')
+  return length === -1 || /^[,.]$/.test(words[open + length + 1]?.words ?? '.')
+    ? open
+    : open + length + 1
+}
+
+const LONGEST_BRACKETS = 16
 
 export function scoresOf(
   { words: range, paragraph }: Candidate,

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/vocabulary/entities.js'
+import type { NameList } from '../word-lists.js'
 
 /** The words of a language by which names are found and their types told. */
 export interface NameLexicon {
@@ -9,15 +10,19 @@ export interface NameLexicon {
   languages: ReadonlySet<string>
   /** Adjectives and names of groups with a capital that name no country. */
   adjectives: ReadonlySet<string>
-  cities: ReadonlySet<string>
+  cities: NameList
   /** Cities whose names are also the names of people, or words. */
   ambiguousCities: ReadonlySet<string>
+  /** Places that are less known: a name is one only if no other clue is stronger. */
+  towns: NameList
   regions: ReadonlySet<string>
-  firstNames: ReadonlySet<string>
-  surnames: ReadonlySet<string>
+  firstNames: NameList
+  surnames: NameList
   /** Further names of people: a full name that no clue explains is a person's only if it has one. */
-  rareNames: ReadonlySet<string>
+  rareNames: NameList
   organizations: ReadonlySet<string>
+  /** Organizations whose names also mean something else. */
+  ambiguousOrganizations: ReadonlySet<string>
   media: ReadonlySet<string>
   titles: ReadonlySet<string>
   roles: ReadonlySet<string>

@@ -72,16 +72,18 @@ function jointLength(
 ): number {
   const [{ words: last }, joint, next] = [tokens[at - 1]!, tokens[at], tokens[at + 1]]
   if (joint === undefined || joint.isSpaced || !/[\p{L}\p{N}.]$/u.test(last)) return 0
-  if (isCallSign(last, joint.words)) return 1
+  if (isCode(last, joint.words)) return 1
   if (joint.words === '.') return isAbbreviation(tokens, at, abbreviations) ? 1 : 0
   if (next?.isSpaced !== false || !/^[\p{L}\p{N}]/u.test(next.words)) return 0
   if (HYPHEN.test(joint.words)) return 2
+  if (joint.words === '&') return /\p{Lu}$/u.test(last) && /^\p{Lu}/u.test(next.words) ? 2 : 0
   return APOSTROPHE.test(joint.words) && BEFORE_APOSTROPHE.test(last) ? 2 : 0
 }
 
-/** "6PR" is one word. */
-const isCallSign = (digits: string, letters: string): boolean =>
-  /^\d+$/.test(digits) && /^\p{Lu}{2,}$/u.test(letters)
+/** "6PR", "MI5" and "G20" are one word each. */
+const isCode = (last: string, next: string): boolean =>
+  (/^\d+$/.test(last) && /^\p{Lu}{2,}$/u.test(next)) ||
+  (/^\p{Lu}/u.test(last) && /\p{L}$/u.test(last) && /^\d+$/.test(next))
 
 /** True if the full stop at an index belongs to the word before it. */
 function isAbbreviation(

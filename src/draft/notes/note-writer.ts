@@ -1,5 +1,5 @@
 import { trimmedSpan } from '../../compose/words.js'
-import { createCiter, type Citer } from '../../ingest/citer.js'
+import { createCiter, type Citer } from '../../ingest/words/citer.js'
 import type { Range } from '../../model/text/ranges.js'
 import type { IndexedText, Span } from '../../model/text/text.js'
 import { createIds } from './ids.js'

@@ -34,14 +34,19 @@ const entityUrl = (key: SQLiteColumn) =>
 const all = sql.join(
   PLACED_DECLARATIONS.map(
     ({ kind, table, title, namedEntity }) => sql`
-  select ${table.key} as key, ${table.position} as position, ${sql.raw(`'${kind}'`)} as kind, ${table.id} as id, ${urlOf(kind, table.id)} as url,
+  select ${table.key} as key, ${table.position} as position, ${sql.raw(`'${kind}'`)} as kind,
+    ${table.id} as id, ${urlOf(kind, table.id)} as url,
     ${namedEntity ? entityUrl(namedEntity) : sql`null`} as entity_url, ${title} as label
-  from ${table} where ${table.articleKey} = (select ${articles.key} from ${articles} where ${articles.id} = ${sql.placeholder('article')})`,
+  from ${table} where ${table.articleKey} = (
+    select ${articles.key} from ${articles} where ${articles.id} = ${sql.placeholder('article')})`,
   ),
   sql` union all `,
 )
 
-const spans = sql`(select ${jsonList(jsonObject({ start: citations.start, end: citations.end, exact: citations.exact, role: citations.role, claim: citations.claim }), citations.ordinal)}
+const { ordinal, start, end, exact, role, claim } = citations
+
+const spans = sql`(
+  select ${jsonList(jsonObject({ start, end, exact, role, claim }), ordinal)}
   from ${citations} where ${citations.recordKey} = page.key)`
 
 const claimants = sql`case page.kind ${sql.join(
@@ -86,7 +91,9 @@ export function createAnnotationReader(connection: Pick<Reader, 'db' | 'placemen
           spans: sql<string>`${spans}`,
         })
         .from(
-          sql`(select * from (${all}) as item ${where ? sql`where ${where}` : sql``} order by ${order} limit ${limitTo('limit')}) as page`,
+          sql`(
+          select * from (${all}) as item ${where ? sql`where ${where}` : sql``}
+          order by ${order} limit ${limitTo('limit')}) as page`,
         )
         .orderBy(order),
     )

@@ -49,7 +49,7 @@ export function registerArticleRecords(app: FastifyInstance, context: Context): 
         tags: ['articles'],
         summary: 'Get an article with all its records',
         description:
-          'Returns the article, its entities, and everything else that it states, whole and by kind, from one edition of the data. With the text, it is all that a reading page needs.',
+          'Returns the article, its entities, and everything else that it states, by kind, from one edition of the data. Together with the text, it is all that a reading page needs.',
         response: { 200: jsonResponse('The records.', ArticleRecordsShape), ...OTHER_RESPONSES },
       },
     },

@@ -34,6 +34,11 @@ export interface Selected {
   kinds: readonly ChangingKind[]
 }
 
+const idOf = (t: typeof articles | typeof entities) =>
+  sql`(select ${t.id} from ${t} where ${t.key} = ${changes.key})`
+/** The id of what has changed; null if it is removed. */
+const changedId = sql`coalesce(${idOf(articles)}, ${idOf(entities)})`
+
 /** Reads changes in their order. */
 export function createChangesReader(reader: Reader, cache: EditionCache) {
   const { db } = reader
@@ -67,7 +72,7 @@ export function createChangesReader(reader: Reader, cache: EditionCache) {
           key: changes.key,
           kind: changes.kind,
           created: changes.created,
-          id: sql`${sql`coalesce((select ${articles.id} from ${articles} where ${articles.key} = ${changes.key}), (select ${entities.id} from ${entities} where ${entities.key} = ${changes.key}))`}`,
+          id: changedId,
           removed: changes.removed,
         })
         .from(changes)

@@ -29,10 +29,10 @@ export const ChangeShape = Type.Object(
 export const ChangeListShape = Type.Object(
   {
     edition: edition(
-      'The current edition: the next `since`. Of several pages, take that of the first.',
+      'The current edition, to be the next `since`. If there are several pages, take that of the first.',
     ),
     instance: Type.String({
-      description: 'Identifies the database. If it is another one, editions cannot be compared.',
+      description: 'Identifies the database. Editions of different databases cannot be compared.',
     }),
     data: Type.Array(ref(ChangeShape)),
     page: ref(PageShape),

@@ -47,7 +47,7 @@ export const CoverageShape = Type.Object(
     exceptionCount: Type.Integer({ minimum: 0 }),
     gaps: Type.Array(ref(GapShape), {
       description:
-        'Those of this page: capitalised words without a mention or date, quotation marks without a quote or name, and numbers without a figure or date.',
+        'The gaps on this page: capitalised words without a mention or date, quotation marks without a quote or name, and numbers without a figure or date.',
     }),
     exceptions: Type.Array(
       Type.Object(
@@ -58,7 +58,7 @@ export const CoverageShape = Type.Object(
         },
         Closed,
       ),
-      { description: 'Those of this page: places where a gap is intended.' },
+      { description: 'The intended gaps on this page.' },
     ),
     page: ref(PageShape),
     links: ref(PageLinksShape),

@@ -40,7 +40,8 @@ export function viewOf({ name, table, filters }: Collection): string {
   })
   const key = columns.find((column) => nameOf(column) === 'key')!
   const cited = name === 'articles' || name === 'entities' ? [] : firstCitation(key)
-  const view = sql`create view ${sql.identifier(`${name}_view`)} as select ${sql.join([...own, ...related, ...cited], sql`, `)} from ${table}`
+  const shown = sql.join([...own, ...related, ...cited], sql`, `)
+  const view = sql`create view ${sql.identifier(`${name}_view`)} as select ${shown} from ${table}`
   return dialect.sqlToQuery(view.inlineParams()).sql
 }
 
@@ -61,11 +62,16 @@ function shownAs(column: SQLiteColumn, target: Target | undefined): SQL[] {
 
 /** The distinct names of the records that a record is related to, separated by semicolons. */
 const joinedNames = ({ select, key }: RelatedRows, by: string, target: Target): SQL =>
-  sql`(select group_concat("name", '; ') from (select distinct ${target.name} as "name" from (${select}) as "rows" join ${target.key.table} on ${target.key} = "rows".${sql.identifier(by)} where "rows"."record" = ${key}))`
+  sql`(select group_concat("name", '; ') from (
+    select distinct ${target.name} as "name" from (${select}) as "rows"
+    join ${target.key.table} on ${target.key} = "rows".${sql.identifier(by)}
+    where "rows"."record" = ${key}))`
 
 /** The distinct values that other tables give a record. */
 const joinedValues = ({ select, key }: RelatedRows, by: string): SQL =>
-  sql`(select group_concat("value", '; ') from (select distinct "rows".${sql.identifier(by)} as "value" from (${select}) as "rows" where "rows"."record" = ${key}))`
+  sql`(select group_concat("value", '; ') from (
+    select distinct "rows".${sql.identifier(by)} as "value" from (${select}) as "rows"
+    where "rows"."record" = ${key}))`
 
 function firstCitation(key: SQLiteColumn): SQL[] {
   const first = (column: SQLiteColumn) =>

@@ -21,7 +21,8 @@ export interface Claimants {
 const { placeholder } = sql
 
 /** The keys of the articles whose ids are in `articles`. */
-export const articleKeys = sql`(select ${articles.key} from ${articles} where ${articles.id} in ${textsOf(placeholder('articles'))})`
+export const articleKeys = sql`(
+  select ${articles.key} from ${articles} where ${articles.id} in ${textsOf(placeholder('articles'))})`
 
 /** The claimants of the relations of the links in `links`, each `[source, target, predicate]`. */
 function claimants(scoped: boolean): SQL {
@@ -29,11 +30,16 @@ function claimants(scoped: boolean): SQL {
   const link = sql`"link"."value"`
   const said = (column: SQL) => sql`(select ${column} as "value" from ${relations}
     join ${attributions} on ${attributions.recordKey} = ${relations.key}
-    where ${subjectKey} = ${integerAt(link, 0)} and ${objectKey} = ${integerAt(link, 1)} and ${predicate} = ${textAt(link, 2)}
+    where ${subjectKey} = ${integerAt(link, 0)} and ${objectKey} = ${integerAt(link, 1)}
+      and ${predicate} = ${textAt(link, 2)}
       ${scoped ? sql`and ${articleKey} in ${articleKeys}` : sql``} group by 1)`
   return jsonObject({
-    speakers: sql`(select ${jsonList(entityObject, sql`${entities.sortName}, ${entities.id}`)} from ${said(sql`${attributions.speakerKey}`)} join ${entities} on ${entities.key} = "value")`,
-    speakerText: sql`(select string_agg("value", '; ' order by "value") from ${said(sql`${attributions.speakerText}`)})`,
+    speakers: sql`(
+      select ${jsonList(entityObject, sql`${entities.sortName}, ${entities.id}`)}
+      from ${said(sql`${attributions.speakerKey}`)} join ${entities} on ${entities.key} = "value")`,
+    speakerText: sql`(
+      select string_agg("value", '; ' order by "value")
+      from ${said(sql`${attributions.speakerText}`)})`,
   })
 }
 

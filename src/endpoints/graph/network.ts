@@ -40,13 +40,16 @@ export function readGraph(
   const { distances, full } = centres
     ? chooseAround(reader, request, centres)
     : chooseStrongest(reader, request, edition)
-  const found = reader.links('among', scope, maxLinks + 1, centres ?? [], [...distances.keys()])
-  const nodes = reader.nodes([...distances.keys()], scope)
+  const chosen = [...distances.keys()]
+  const [found, nodes] = together([
+    () => reader.links('among', scope, maxLinks + 1, centres ?? [], chosen),
+    () => reader.nodes(chosen, scope),
+  ])
   const shown = found.slice(0, maxLinks)
   const claims = shown.filter(({ voice }) => voice === 'quoted')
   const [said, contradictions] = together([
     () => reader.claimants(claims, scope),
-    () => reader.contradictions([...distances.keys()], scope),
+    () => reader.contradictions(chosen, scope),
   ])
   const claimants = new Map(said.map((who, i) => [claims[i]!, who]))
   return {

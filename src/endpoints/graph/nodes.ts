@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { integersOf } from '../../db/dialect/lists.js'
-import { createStatements } from '../../db/statements.js'
+import { createStatements, plannedOnce } from '../../db/statements.js'
 import type { EntityType } from '../../model/vocabulary/entities.js'
 import type { Reader } from '../../query/collection.js'
 import { entities } from '../../records/entities/table.js'
@@ -19,7 +19,9 @@ export interface NodeRow {
   mentionCount: number
 }
 
-const mentionsInArticles = sql`(select count(*) from ${mentions} where ${mentions.entityKey} = ${entities.key} and ${mentions.articleKey} in ${articleKeys})`
+const mentionsInArticles = sql`(
+  select count(*) from ${mentions}
+  where ${mentions.entityKey} = ${entities.key} and ${mentions.articleKey} in ${articleKeys})`
 
 /** Reads entities by their internal keys. */
 export function nodesReader(connection: Reader, base: string) {
@@ -42,7 +44,11 @@ export function nodesReader(connection: Reader, base: string) {
     { articles }: { articles: readonly string[] | null },
   ): Map<number, NodeRow> => {
     const scoped = articles !== null
-    const statement = prepared(String(scoped), () => build(scoped), scoped ? 'costly' : 'quick')
+    const statement = prepared(
+      String(scoped),
+      () => plannedOnce(build(scoped)),
+      scoped ? 'costly' : 'quick',
+    )
     const rows = statement({
       keys: JSON.stringify(chosen),
       base,

@@ -75,8 +75,11 @@ function coMentionLinks(
 ): SQL {
   const t = scoped ? coMentions : coMentionTotals
   const { nodes = sql``, from, within } = pairsOf(extent, t)
-  const pairs = (source: SQL, target: SQL, within: SQL) =>
-    sql`select ${source} as "source", ${target} as "target", 'co-mention' as "kind", null as "predicate", ${t.sections} as "weight", null as "voice" from ${before} ${from} where ${placeholder('coMention')} = 1 and ${within} and ${only}`
+  const pairs = (source: SQL, target: SQL, within: SQL) => sql`
+    select ${source} as "source", ${target} as "target", 'co-mention' as "kind",
+      null as "predicate", ${t.sections} as "weight", null as "voice"
+    from ${before} ${from}
+    where ${placeholder('coMention')} = 1 and ${within} and ${only}`
   const [lesser, greater] = [sql`${t.entityKey}`, sql`${t.otherKey}`]
   if (!scoped)
     return sql`${nodes}${pairs(lesser, greater, within)} and ${t.sections} >= ${placeholder('minWeight')}`
@@ -86,12 +89,20 @@ function coMentionLinks(
   const touching = (own: SQL) => sql`${tested(own)} in ${listedKeys('entities')}`
   const found =
     extent === 'touching'
-      ? sql`${ofArticles(lesser, greater, touching(lesser))} union all ${ofArticles(greater, lesser, touching(greater))}`
+      ? sql`${ofArticles(lesser, greater, touching(lesser))}
+        union all ${ofArticles(greater, lesser, touching(greater))}`
       : ofArticles(lesser, greater, within)
-  return sql`${nodes}select "source", "target", min("kind") as "kind", null as "predicate", sum("weight") as "weight", null as "voice" from (${found}) as "pair" group by 1, 2 having sum("weight") >= ${placeholder('minWeight')}`
+  return sql`${nodes}
+    select "source", "target", min("kind") as "kind",
+      null as "predicate", sum("weight") as "weight", null as "voice"
+    from (${found}) as "pair"
+    group by 1, 2 having sum("weight") >= ${placeholder('minWeight')}`
 }
 
-/** The strongest co-mentions of an extent. For `all`, the indexed strong ones are read first, and the many others only if those are too few. */
+/**
+ * The strongest co-mentions of an extent. For `all`, the indexed strong ones are read first, and the many others only if
+ * those are too few.
+ */
 function strongestCoMentions(extent: Extent, scoped: boolean): SQL {
   if (extent !== 'all' || scoped)
     return sql`select * from (${strongest(coMentionLinks(extent, scoped))}) as "strongest"`
@@ -105,15 +116,22 @@ function strongestCoMentions(extent: Extent, scoped: boolean): SQL {
       only: sql`"found"."count" < ${placeholder('limit')} and ${isStrong('<')}`,
     }),
   )
-  return sql`select * from (with "strong" as materialized (${strong}) select * from "strong" union all select * from (${weak}) as "weak") as "strongest"`
+  return sql`
+    select * from (
+      with "strong" as materialized (${strong})
+      select * from "strong" union all select * from (${weak}) as "weak") as "strongest"`
 }
 
-/** The relations of an extent. For `touching`, the index of either end finds them; for `among`, the index of subjects, because few pairs have any. */
+/**
+ * The relations of an extent. For `touching`, the index of either end finds them; for `among`, the index of subjects, because
+ * few pairs have any.
+ */
 function relationsWithin(extent: Extent): SQL {
   const { subjectKey, objectKey, key } = relations
   if (extent === 'all') return sql`true`
   if (extent === 'among')
-    return sql`${subjectKey} in ${listedKeys('entities')} and ${tested(objectKey)} in ${listedKeys('entities')}`
+    return sql`${subjectKey} in ${listedKeys('entities')}
+      and ${tested(objectKey)} in ${listedKeys('entities')}`
   const of = (end: SQL) =>
     sql`select ${key} from ${relations} where ${end} in ${listedKeys('entities')}`
   return sql`${key} in (${of(sql`${subjectKey}`)} union all ${of(sql`${objectKey}`)})`
@@ -121,19 +139,27 @@ function relationsWithin(extent: Extent): SQL {
 
 function relationLinks(extent: Extent, scoped: boolean): SQL {
   const t = relations
-  return sql`select ${t.subjectKey} as "source", ${t.objectKey} as "target", 'relation' as "kind", ${t.predicate} as "predicate", count(*) as "weight", min(${t.voice}) as "voice" from ${t}
-    where ${placeholder('relation')} = 1 and ${relationsWithin(extent)} and ${anyOrIn(sql`${t.predicate}`, 'predicates')}
+  return sql`
+    select ${t.subjectKey} as "source", ${t.objectKey} as "target", 'relation' as "kind",
+      ${t.predicate} as "predicate", count(*) as "weight", min(${t.voice}) as "voice"
+    from ${t}
+    where ${placeholder('relation')} = 1 and ${relationsWithin(extent)}
+      and ${anyOrIn(sql`${t.predicate}`, 'predicates')}
       ${scoped ? sql`and ${t.articleKey} in ${articleKeys}` : sql``}
     group by 1, 2, 4 having count(*) >= ${placeholder('minWeight')}`
 }
 
 /** The strongest of some links, where each end has a requested type or is a requested entity. */
 const strongest = (links: SQL) => {
-  const isWanted = (end: string) =>
-    sql`(${isAbsent('types')} or ${sql.raw(end)}."type" in ${listed('types')} or ${sql.raw(end)}."id" in ${listed('centres')})`
-  return sql`select "link".*, "from"."id" as "sourceId", "to"."id" as "targetId" from (${links}) as "link"
-    join ${entities} as "from" on "from"."key" = "link"."source" join ${entities} as "to" on "to"."key" = "link"."target"
-    where ${isWanted('"from"')} and ${isWanted('"to"')} order by "weight" desc, "sourceId", "targetId", "predicate" limit ${limitTo('limit')}`
+  const isWanted = (end: string) => sql`(
+    ${isAbsent('types')} or ${sql.raw(end)}."type" in ${listed('types')}
+    or ${sql.raw(end)}."id" in ${listed('centres')})`
+  return sql`
+    select "link".*, "from"."id" as "sourceId", "to"."id" as "targetId" from (${links}) as "link"
+    join ${entities} as "from" on "from"."key" = "link"."source"
+    join ${entities} as "to" on "to"."key" = "link"."target"
+    where ${isWanted('"from"')} and ${isWanted('"to"')}
+    order by "weight" desc, "sourceId", "targetId", "predicate" limit ${limitTo('limit')}`
 }
 
 export function createGraphReader(connection: Reader, cache: EditionCache, base: string) {
@@ -150,7 +176,9 @@ export function createGraphReader(connection: Reader, cache: EditionCache, base:
         voice: sql`"voice"`,
       })
       .from(
-        sql`(${strongestCoMentions(extent, scoped)} union all select * from (${strongest(relationLinks(extent, scoped))}) as "relation") as "any"`,
+        sql`(
+        ${strongestCoMentions(extent, scoped)}
+        union all select * from (${strongest(relationLinks(extent, scoped))}) as "relation") as "any"`,
       )
       .orderBy(sql`"weight" desc, "kind", "sourceId", "targetId", "predicate"`)
       .limit(limitTo('limit'))
@@ -202,7 +230,10 @@ export function createGraphReader(connection: Reader, cache: EditionCache, base:
       )
       return (statement({ ids: text(ids) }) as [number][]).map(([key]) => key)
     },
-    /** Up to `limit` of all links. Without a restriction of articles, the answer is computed once per edition, because it counts all relations. */
+    /**
+     * Up to `limit` of all links. Without a restriction of articles, the answer is computed once per edition, because it
+     * counts all relations.
+     */
     strongest: (scope: Scope, limit: number, edition: Edition): readonly LinkRow[] => {
       const read = () => links('all', scope, limit, [], [])
       return scope.articles === null ? cache(edition, ['graph', scope, limit], read) : read()

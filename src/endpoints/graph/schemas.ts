@@ -73,11 +73,11 @@ export const GraphShape = Type.Object(
         Closed,
       ),
       {
-        description: `What the articles contradict themselves about, as far as it concerns a node: up to ${MAX_CONTRADICTIONS}, by article.`,
+        description: `Contradictions that concern a node: up to ${MAX_CONTRADICTIONS}, by article.`,
       },
     ),
     truncated: Type.Boolean({
-      description: `Whether \`maxNodes\`, \`maxLinks\` or ${MAX_CONTRADICTIONS} contradictions cut the network.`,
+      description: `Whether \`maxNodes\`, \`maxLinks\` or the limit of ${MAX_CONTRADICTIONS} contradictions cut the network.`,
     }),
   },
   {

@@ -19,7 +19,7 @@ import type { Edition, Reader } from '../../query/collection.js'
 import type { EditionCache } from '../../query/edition-cache.js'
 import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
-import { createStatements, limitTo } from '../../db/statements.js'
+import { createStatements, plannedOnce, limitTo } from '../../db/statements.js'
 import { MAX_LIMIT } from '../../query/plan.js'
 import { MAX_EVIDENCE, MAX_RELATIONS } from './schemas.js'
 
@@ -49,23 +49,29 @@ const anyOrIn = (column: SQL, name: string) =>
 const inArticles = (column: SQL) =>
   sql`${column} in (select ${articles.key} from ${articles} where ${articles.id} in ${listed('articles')})`
 
-/** The related entities with their numbers of relations and of shared sections: in some articles (`scoped`), or in all by their totals. */
+/**
+ * The related entities with their numbers of relations and of shared sections: in some articles (`scoped`), or in all by their
+ * totals.
+ */
 function ties(scoped: boolean): SQL {
   const ofArticles = scoped ? sql` and ${inArticles(sql`${relations.articleKey}`)}` : sql``
-  const relation = (
-    own: SQL,
-    other: SQL,
-  ) => sql`select ${other} as "other", 1 as "relations", 0 as "sections" from ${relations}
+  const relation = (own: SQL, other: SQL) => sql`
+    select ${other} as "other", 1 as "relations", 0 as "sections" from ${relations}
     where ${own} = ${given} and ${other} <> ${given} and ${placeholder('relation')} = 1${ofArticles}`
-  const ofPairs = (own: SQL, other: SQL) =>
-    sql`select ${other}, 0, ${coMentions.sections} from ${coMentions} where ${own} = ${given} and ${placeholder('coMention')} = 1 and ${inArticles(sql`${coMentions.articleKey}`)}`
+  const ofPairs = (own: SQL, other: SQL) => sql`
+    select ${other}, 0, ${coMentions.sections} from ${coMentions}
+    where ${own} = ${given} and ${placeholder('coMention')} = 1
+      and ${inArticles(sql`${coMentions.articleKey}`)}`
   const [lesser, greater] = [sql`${coMentions.entityKey}`, sql`${coMentions.otherKey}`]
   const together = scoped
     ? sql`${ofPairs(lesser, greater)} union all ${ofPairs(greater, lesser)}`
-    : sql`select ${coMentionTotals.otherKey}, 0, ${coMentionTotals.sections} from ${coMentionTotals} where ${coMentionTotals.entityKey} = ${given} and ${placeholder('coMention')} = 1`
+    : sql`
+      select ${coMentionTotals.otherKey}, 0, ${coMentionTotals.sections} from ${coMentionTotals}
+      where ${coMentionTotals.entityKey} = ${given} and ${placeholder('coMention')} = 1`
   const [subject, object] = [sql`${relations.subjectKey}`, sql`${relations.objectKey}`]
   return sql`(
-    select "other", sum("relations") as "relations", sum("sections") as "sections", -sum("relations" + "sections") as "rank", min(${entities.id}) as "id"
+    select "other", sum("relations") as "relations", sum("sections") as "sections",
+      -sum("relations" + "sections") as "rank", min(${entities.id}) as "id"
     from (${relation(subject, object)} union all ${relation(object, subject)} union all ${together}) as "link"
     join ${entities} on ${entities.key} = "other"
     where ${anyOrIn(sql`${entities.type}`, 'types')} and ${anyOrIn(sql`${entities.id}`, 'ids')}
@@ -86,34 +92,76 @@ const relationItem = jsonObject({
 const relationList = (scoped: boolean) =>
   json(sql`(select ${jsonList(json(sql`"item"`))} from (
   select ${relationItem} as "item" from ${relations}
-  where ${placeholder('relation')} = 1 and ((${relations.subjectKey} = ${given} and ${relations.objectKey} = "tie"."other") or (${relations.subjectKey} = "tie"."other" and ${relations.objectKey} = ${given}))
+  where ${placeholder('relation')} = 1
+    and ((${relations.subjectKey} = ${given} and ${relations.objectKey} = "tie"."other")
+      or (${relations.subjectKey} = "tie"."other" and ${relations.objectKey} = ${given}))
     ${scoped ? sql`and ${inArticles(sql`${relations.articleKey}`)}` : sql``}
-  order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit ${sql.raw(String(MAX_RELATIONS))}) as "items")`)
+  order by ${relations.articleKey}, ${relations.position}, ${relations.id}
+  limit ${sql.raw(String(MAX_RELATIONS))}) as "items")`)
 
 const firstSpan = (mention: string) =>
   json(
-    sql`(select ${citationObject} from ${citations} where ${citations.recordKey} = ${sql.raw(mention)} and ${citations.ordinal} = 0)`,
+    sql`(
+    select ${citationObject} from ${citations}
+    where ${citations.recordKey} = ${sql.raw(mention)} and ${citations.ordinal} = 0)`,
   )
 
-/** Sections that mention both entities, from the first articles that have such a section, each with the first mention of either. */
+/**
+ * Sections that mention both entities, from the first articles that have such a section, each with the first mention of
+ * either.
+ */
 const sharedSections = (scoped: boolean) => sql`
-  select ${sections.articleKey} as "article", ${sections.kind} as "section", min("own"."key") as "own", min("its"."key") as "its"
+  select ${sections.articleKey} as "article", ${sections.kind} as "section",
+    min("own"."key") as "own", min("its"."key") as "its"
   from (
     select ${coMentions.articleKey} as "article" from ${coMentions}
-    where ${placeholder('coMention')} = 1 and ${coMentions.entityKey} = ${lesserOf(given, sql`"tie"."other"`)} and ${coMentions.otherKey} = ${greaterOf(given, sql`"tie"."other"`)} ${scoped ? sql`and ${inArticles(sql`${coMentions.articleKey}`)}` : sql``}
+    where ${placeholder('coMention')} = 1
+      and ${coMentions.entityKey} = ${lesserOf(given, sql`"tie"."other"`)}
+      and ${coMentions.otherKey} = ${greaterOf(given, sql`"tie"."other"`)}
+      ${scoped ? sql`and ${inArticles(sql`${coMentions.articleKey}`)}` : sql``}
     order by 1 limit ${sql.raw(String(MAX_EVIDENCE))}) as "shared"
-  join ${mentions} as "own" on "own"."entity_key" = ${given} and "own"."article_key" = "shared"."article"
-  join ${sections} on ${sections.articleKey} = "shared"."article" and ${sections.start} <= "own"."position" and "own"."position" < ${sections.end}
-  join ${mentions} as "its" on "its"."entity_key" = "tie"."other" and "its"."article_key" = "shared"."article" and ${sections.start} <= "its"."position" and "its"."position" < ${sections.end}
-  group by ${sections.articleKey}, ${sections.ordinal} order by ${sections.articleKey}, ${sections.ordinal} limit ${sql.raw(String(MAX_EVIDENCE))}`
+  join ${mentions} as "own"
+    on "own"."entity_key" = ${given} and "own"."article_key" = "shared"."article"
+  join ${sections}
+    on ${sections.articleKey} = "shared"."article"
+    and ${sections.start} <= "own"."position" and "own"."position" < ${sections.end}
+  join ${mentions} as "its"
+    on "its"."entity_key" = "tie"."other" and "its"."article_key" = "shared"."article"
+    and ${sections.start} <= "its"."position" and "its"."position" < ${sections.end}
+  group by ${sections.articleKey}, ${sections.ordinal}
+  order by ${sections.articleKey}, ${sections.ordinal}
+  limit ${sql.raw(String(MAX_EVIDENCE))}`
+
+const evidenceItem = jsonObject({
+  article: articleReference(sql`"pair"."article"`),
+  section: sql`"pair"."section"`,
+  citations: jsonArray(firstSpan('"pair"."own"'), firstSpan('"pair"."its"')),
+})
 
 const evidenceList = (scoped: boolean) =>
-  json(sql`(
-  select ${jsonList(jsonObject({ article: articleReference(sql`"pair"."article"`), section: sql`"pair"."section"`, citations: jsonArray(firstSpan('"pair"."own"'), firstSpan('"pair"."its"')) }))}
-  from (${sharedSections(scoped)}) as "pair")`)
+  json(sql`(select ${jsonList(evidenceItem)} from (${sharedSections(scoped)}) as "pair")`)
 
-const rowOf = (scoped: boolean): SQL<string> =>
-  sql<string>`${jsonObject({ id: entities.id, name: entities.name, type: entities.type, url: urlOf('entity', entities.id), weight: sql`-"tie"."rank"`, via: json(sql`case when "tie"."relations" = 0 then '["co-mention"]' when "tie"."sections" = 0 then '["relation"]' else '["relation","co-mention"]' end`), relationCount: sql`"tie"."relations"`, relations: relationList(scoped), sectionCount: sql`"tie"."sections"`, evidence: evidenceList(scoped) })}`
+/** The kinds of tie as a JSON list. */
+const via = json(sql`case
+  when "tie"."relations" = 0 then '["co-mention"]'
+  when "tie"."sections" = 0 then '["relation"]'
+  else '["relation","co-mention"]' end`)
+
+const rowOf = (scoped: boolean): SQL<string> => {
+  const row = jsonObject({
+    id: entities.id,
+    name: entities.name,
+    type: entities.type,
+    url: urlOf('entity', entities.id),
+    weight: sql`-"tie"."rank"`,
+    via,
+    relationCount: sql`"tie"."relations"`,
+    relations: relationList(scoped),
+    sectionCount: sql`"tie"."sections"`,
+    evidence: evidenceList(scoped),
+  })
+  return sql<string>`${row}`
+}
 
 /** The ties of an entity, the strongest first, as ranks and keys only. */
 function rankedTies(db: Reader['db'], scoped: boolean, direction: Cursor['direction'] | 'first') {
@@ -139,7 +187,10 @@ const describeTies = (db: Reader['db'], scoped: boolean) =>
   db
     .select({ json: rowOf(scoped) })
     .from(
-      sql`(select "key" as "place", ${number(0)} as "rank", ${number(2)} as "other", ${number(3)} as "relations", ${number(4)} as "sections" from ${jsonRows(placeholder('ties'), 'found')}) as "tie"
+      sql`(
+      select "key" as "place", ${number(0)} as "rank", ${number(2)} as "other",
+        ${number(3)} as "relations", ${number(4)} as "sections"
+      from ${jsonRows(placeholder('ties'), 'found')}) as "tie"
     join ${entities} on ${entities.key} = "tie"."other"`,
     )
     .orderBy(sql`"tie"."place"`)
@@ -198,7 +249,7 @@ export function createRelatedReader(connection: Reader, cache: EditionCache, bas
       const isPage = found.length <= MAX_LIMIT + 1
       const described = prepared(
         `describe ${String(scoped)} ${String(isPage)}`,
-        () => describeTies(db, scoped),
+        () => plannedOnce(describeTies(db, scoped)),
         isPage ? 'quick' : 'costly',
       )({
         ...bound(request),

@@ -1,4 +1,4 @@
-import { and, count, max, sql, type SQL } from 'drizzle-orm'
+import { and, count, max, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { hitKey, hitRank, hits, rankedHits } from '../../db/dialect/full-text.js'
 import { jsonList, jsonObject } from '../../db/dialect/json.js'
 import { integerRows, textsOf } from '../../db/dialect/lists.js'
@@ -13,7 +13,7 @@ import type { EditionCache } from '../../query/edition-cache.js'
 import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
 import { createUnknownValues } from '../../query/unknown-values.js'
-import { createStatements, limitTo } from '../../db/statements.js'
+import { createStatements, plannedOnce, limitTo } from '../../db/statements.js'
 import {
   combinedExpression,
   PART_OF_ROLE,
@@ -32,11 +32,16 @@ export interface SearchRow {
   json: string
 }
 
-const heads = ALL_DECLARATIONS.map(
-  ({ kind, table, title }) => sql`when ${sql.raw(`'${kind}'`)} then (
-    select ${jsonObject({ id: table.id, url: urlOf(kind, table.id), title: title, article: articleReference(records.articleKey) })}
-    from ${table} where ${table.key} = ${records.key})`,
-)
+const heads = ALL_DECLARATIONS.map(({ kind, table, title }) => {
+  const head = jsonObject({
+    id: table.id,
+    url: urlOf(kind, table.id),
+    title,
+    article: articleReference(records.articleKey),
+  })
+  return sql`when ${sql.raw(`'${kind}'`)} then (
+    select ${head} from ${table} where ${table.key} = ${records.key})`
+})
 const head = sql`case ${records.kind} ${sql.join(heads, sql` `)} end`
 
 const partOfCitation = sql`case ${citations.role} ${sql.join(
@@ -44,14 +49,20 @@ const partOfCitation = sql`case ${citations.role} ${sql.join(
   sql` `,
 )} end`
 
+const textObject = (part: SQL, start: SQLWrapper, exact: SQLWrapper): SQL =>
+  jsonObject({ part, start, exact })
+
 /** The whole text of an article; null for other records. */
 const text = sql`case ${records.kind} when 'article' then (select ${articles.text} from ${articles} where ${articles.key} = ${records.key}) end`
 
 /** The texts of any other record that may match, as JSON: `[{ part, start, exact }]`. */
-const texts = sql`case ${records.kind} when 'article' then null
-  when 'entity' then ${nameList(records.key, jsonObject({ part: sql`'label'`, start: sql`null`, exact: sql`name` }))}
-  else (select ${jsonList(jsonObject({ part: partOfCitation, start: citations.start, exact: citations.exact }), citations.ordinal)}
-    from ${citations} where ${citations.recordKey} = ${records.key} and ${citations.role} in ${SEARCHED_ROLES}) end`
+const texts = sql`case ${records.kind}
+  when 'article' then null
+  when 'entity' then ${nameList(records.key, textObject(sql`'label'`, sql`null`, sql`name`))}
+  else (
+    select ${jsonList(textObject(partOfCitation, citations.start, citations.exact), citations.ordinal)}
+    from ${citations}
+    where ${citations.recordKey} = ${records.key} and ${citations.role} in ${SEARCHED_ROLES}) end`
 
 export interface SearchRequest {
   /** All of them must match. */
@@ -120,9 +131,16 @@ export function createSearchReader(connection: Reader, cache: EditionCache, base
         (limit, cursor) => ranked(request, limit, cursor),
       )
       const keys = JSON.stringify(hits.map(([, key]) => key))
-      const [[longest]] = prepared('longest', () => longestText(db))({ keys }) as [[number | null]]
+      const [[longest]] = prepared('longest', () => plannedOnce(longestText(db)))({ keys }) as [
+        [number | null],
+      ]
       const cost = (longest ?? 0) > LONG_TEXT ? 'unbounded' : 'costly'
-      const describe = prepared(`describe ${cost}`, () => describeHits(db), cost, 'describe')
+      const describe = prepared(
+        `describe ${cost}`,
+        () => plannedOnce(describeHits(db)),
+        cost,
+        'describe',
+      )
       const described = describe({
         keys,
         ranks: hits.map(([rank]) => rank),
@@ -170,7 +188,9 @@ const shapeOf = ({ kinds, articles }: SearchRequest): string =>
 const conditions = ({ kinds, articles: ids }: SearchRequest): SQL | undefined =>
   and(
     ids
-      ? sql`${tested(hitKey)} in (select ${records.key} from ${records} where ${records.articleKey} in (select ${articles.key} from ${articles} where ${articles.id} ${inList('articles')}))`
+      ? sql`${tested(hitKey)} in (
+          select ${records.key} from ${records} where ${records.articleKey} in (
+            select ${articles.key} from ${articles} where ${articles.id} ${inList('articles')}))`
       : undefined,
     kinds ? sql`${records.kind} ${inList('kinds')}` : undefined,
   )

@@ -35,7 +35,10 @@ export function createSpanReader(connection: Reader, base: string) {
         key: sql<number>`"hit"."record"`,
       })
       .from(
-        sql`(select * from ${hits}${where ? sql` where ${where}` : sql``} order by ${order} limit ${limitTo('limit')}) as "hit" join ${records} on ${records.key} = "hit"."record"`,
+        sql`(
+        select * from ${hits}${where ? sql` where ${where}` : sql``}
+        order by ${order} limit ${limitTo('limit')}) as "hit"
+        join ${records} on ${records.key} = "hit"."record"`,
       )
       .orderBy(order)
   const position = sql`(${placeholder('first')}, ${placeholder('last')}, ${placeholder('key')})`

@@ -25,7 +25,9 @@ export const overlapsWindow = and(
 /** True for a citation in the window. */
 export const isInWindow = and(eq(citations.articleKey, placeholder('article')), overlapsWindow)!
 /** True for a record of a requested kind. */
-export const isOfKind = sql`(cast(${placeholder('kinds')} as text) is null or ${records.kind} in ${textsOf(placeholder('kinds'))})`
+export const isOfKind = sql`(
+  cast(${placeholder('kinds')} as text) is null
+  or ${records.kind} in ${textsOf(placeholder('kinds'))})`
 
 /** The values that these conditions bind. */
 export const boundOf = ({ kinds, ...window }: Window) => ({

@@ -49,8 +49,9 @@ export function createSectionReader(connection: Reader, base: string) {
   const { db } = connection
   const prepared = createStatements(connection)
   const { placeholder } = sql
-  const url = sql`${urlOf('article', articles.id)} || '/text#char=' || ${sections.start} || ',' || ${sections.end}`
-  const section = sql<string>`${jsonObject({ kind: sections.kind, start: sections.start, end: sections.end, exact: sections.exact, url: url })}`
+  const { kind, start, end, exact } = sections
+  const url = sql`${urlOf('article', articles.id)} || '/text#char=' || ${start} || ',' || ${end}`
+  const section = sql<string>`${jsonObject({ kind, start, end, exact, url })}`
   const page = (direction: string, where: SQL | undefined, order: SQL) =>
     selectRows(prepared, direction, () =>
       db

@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { integerAt, textAt } from '../../db/dialect/json.js'
 import { jsonRows } from '../../db/dialect/lists.js'
-import { createStatements } from '../../db/statements.js'
+import { createStatements, plannedOnce } from '../../db/statements.js'
 import type { AccessPath } from '../../query/access-path.js'
-import type { Edition, Reader } from '../../query/collection.js'
+import type { Edition, PlannedFilter, Reader } from '../../query/collection.js'
 import type { EditionCache } from '../../query/edition-cache.js'
 import { createFinder, type Selected } from '../../query/find.js'
 import { readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
-import { MAX_LIMIT, type PlannedFilter } from '../../query/plan.js'
+import { MAX_LIMIT } from '../../query/plan.js'
 import { together } from '../../query/together.js'
 import { createTotals } from '../../query/totals.js'
 import { filterShape, filterValues } from '../../query/where.js'
@@ -25,7 +25,8 @@ export interface TimelineRequest {
   kinds: readonly TimelineKind[]
   descending: boolean
   undated: Undated
-  filters: { name: FilterName; shape: string; bind: unknown }[]
+  /** The filters, which each kind of record declares for itself. */
+  filters: (Omit<PlannedFilter, 'filter'> & { name: FilterName })[]
 }
 
 /** A record, and its place on the line: day number, order within the day, kind, id. */
@@ -119,12 +120,17 @@ export function createTimelineReader(connection: Reader, cache: EditionCache, ba
     const statement = prepared(
       isPage ? 'describe' : 'describe all',
       () =>
-        db
-          .select({ json: description })
-          .from(
-            sql`(select "key" as "place", ${textAt(sql`"value"`, 2)} as "kind", ${integerAt(sql`"value"`, 4)} as "key" from ${jsonRows(placeholder('found'), 'found')}) as "line"`,
-          )
-          .orderBy(sql`"place"`),
+        plannedOnce(
+          db
+            .select({ json: description })
+            .from(
+              sql`(
+              select "key" as "place", ${textAt(sql`"value"`, 2)} as "kind",
+                ${integerAt(sql`"value"`, 4)} as "key"
+              from ${jsonRows(placeholder('found'), 'found')}) as "line"`,
+            )
+            .orderBy(sql`"place"`),
+        ),
       isPage ? 'quick' : 'costly',
     )
     return (statement({ found: JSON.stringify(found), base }) as [string][]).map(([json]) => json)
@@ -175,7 +181,7 @@ const givenFilters = (kind: TimelineKind, { filters }: TimelineRequest): Planned
 
 const datedFilter = (kind: TimelineKind, dated: boolean): PlannedFilter => {
   const filter = SOURCES[kind].dated
-  return { name: 'dated', filter, ...filter.read(dated) }
+  return { name: 'dated', filter, value: dated, ...filter.read(dated) }
 }
 
 const filtersOf = (kind: TimelineKind, request: TimelineRequest): PlannedFilter[] => [

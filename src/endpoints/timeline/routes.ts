@@ -141,7 +141,10 @@ export function requestOf(query: TimelineParameters): TimelineRequest {
     })
   }
   throwIfAny(faults)
-  const kinds = TIMELINE_KINDS.filter((kind) => query.kind?.includes(kind) !== false)
-  const shapes = filters.map(({ name, shape, bind }) => ({ name, shape, bind }))
-  return { kinds, descending: query.sort?.[0] === '-date', undated, filters: shapes }
+  return {
+    kinds: TIMELINE_KINDS.filter((kind) => query.kind?.includes(kind) !== false),
+    descending: query.sort?.[0] === '-date',
+    undated,
+    filters: filters.map(({ filter: _filter, ...given }) => given),
+  }
 }

@@ -12,7 +12,7 @@ import {
 import { CitationShape } from '../../model/shapes/span-shapes.js'
 import { Closed, nullable, ref, term } from '../../model/shapes/shapes.js'
 import { EVENT_TYPES } from '../../model/vocabulary/event-types.js'
-import { QUOTE_KINDS } from '../../model/vocabulary/quotes.js'
+import { QUOTE_KINDS, QUOTE_MEDIA } from '../../model/vocabulary/quotes.js'
 import { ParticipantShape } from '../../records/events/schema.js'
 import { EVENT_STATUSES } from '../../model/vocabulary/event-statuses.js'
 
@@ -45,6 +45,9 @@ export const TimelineEntryShape = Type.Object(
     }),
     quoteKind: nullable(term(QUOTE_KINDS, 'The kind of a quote.'), {
       description: 'The kind of a quote. Null for other kinds.',
+    }),
+    medium: nullable(term(QUOTE_MEDIA, 'The medium of a quote.'), {
+      description: 'The medium of a quote. Null for other kinds.',
     }),
     speakerText: MaybeText('The words that refer to the speaker of a quote.'),
     status: nullable(term(EVENT_STATUSES, 'The status of an event.'), {
@@ -82,7 +85,7 @@ export const TimelineShape = Type.Object(
       {
         ...Closed,
         description:
-          'The number of matching records with and without a date: `undated` also if they are left out, then without `from`, `to` and `within`.',
+          'The number of matching records with and without a date. `undated` counts undated records even if they are left out, and ignores `from`, `to` and `within`.',
       },
     ),
     page: ref(PageShape),

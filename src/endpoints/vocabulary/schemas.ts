@@ -43,7 +43,7 @@ export const VocabularyShape = Type.Object(
   {
     ...Closed,
     $id: 'Vocabulary',
-    description: 'A closed vocabulary: each term with the nearest terms of others.',
+    description: 'A closed vocabulary: each term with the nearest terms of other vocabularies.',
   },
 )
 

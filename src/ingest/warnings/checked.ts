@@ -2,8 +2,8 @@ import { LAST_DAY } from '../../model/dates/dates.js'
 import { indexRanges, type Range, type RangeIndex } from '../../model/text/ranges.js'
 import type { IndexedText } from '../../model/text/text.js'
 import type { PreparedRecord } from '../../records/shared/prepared-record.js'
-import type { ListedNote } from '../listed-notes.js'
-import type { PreparedArticle } from '../prepare.js'
+import type { ListedNote } from '../source/listed-notes.js'
+import type { PreparedArticle } from '../prepare/prepare.js'
 
 /** A record with its note, and the article around it. */
 export interface Checked

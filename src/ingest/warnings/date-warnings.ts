@@ -2,7 +2,7 @@ import { LAST_DAY, parseDate, formatDay } from '../../model/dates/dates.js'
 import type { Fault } from '../../model/errors.js'
 import { unstatedYears } from '../../model/dates/stated-years.js'
 import type { EventStatus } from '../../model/vocabulary/event-statuses.js'
-import type { PreparedArticle } from '../prepare.js'
+import type { PreparedArticle } from '../prepare/prepare.js'
 import type { Checked } from './checked.js'
 
 /** An event that has not happened yet may lie after the article. */

@@ -6,7 +6,7 @@ import { foldWords } from '../../model/text/folding.js'
 import { sortForm } from '../../model/ids.js'
 import { entities, entityIdentifiers } from '../../records/entities/table.js'
 import type { EntityNote } from '../../records/entities/note.js'
-import type { PreparedArticle } from '../prepare.js'
+import type { PreparedArticle } from '../prepare/prepare.js'
 
 /** An entity of another id, and where it is. */
 interface Namesake {

@@ -76,7 +76,8 @@ function pointerTo({ parent, step }: Visited): string {
 /** A node on the path to a value whose position is wanted. */
 interface Wanted {
   offset?: number
-  children: Map<string, Wanted>
+  /** Undefined for a leaf, since a map takes much memory. */
+  children?: Map<string, Wanted>
 }
 
 /**
@@ -89,10 +90,10 @@ export function locate<Item extends { pointer: string }>(
   items: readonly Item[],
   firstLine = 1,
 ): (Item & Position)[] {
-  const root: Wanted = { children: new Map() }
+  const root: Wanted = {}
   const paths = items.map(({ pointer }) => pathTo(root, pointer))
   scanJson<Wanted | undefined>(json, root, {
-    child: (parent, step) => parent?.children.get(String(step)),
+    child: (parent, step) => parent?.children?.get(String(step)),
     value: (wanted, offset) => {
       if (wanted !== undefined) wanted.offset ??= offset
     },
@@ -111,8 +112,8 @@ export function locate<Item extends { pointer: string }>(
 function pathTo(root: Wanted, pointer: string): Wanted[] {
   const path = [root]
   for (const step of pointer.split('/').slice(1).map(unescapeStep)) {
-    const { children } = path.at(-1)!
-    const next = children.get(step) ?? { children: new Map<string, Wanted>() }
+    const children = (path.at(-1)!.children ??= new Map())
+    const next = children.get(step) ?? {}
     children.set(step, next)
     path.push(next)
   }

@@ -1,4 +1,5 @@
 import { MAX_DEPTH, MAX_KEYS, MAX_VALUES } from './json.js'
+import { createMemoryBudget } from './memory-budget.js'
 
 /*
  * Reads JSON (RFC 8259) to find the places of its values. It does not build the values, so it takes
@@ -44,7 +45,7 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 /**
  * Visits all values of a JSON text.
  * @throws ScanError if it is not JSON, or has more than `MAX_VALUES` values, `MAX_DEPTH` levels, or
- * `MAX_KEYS` keys in an object.
+ * `MAX_KEYS` keys in an object, or if its values would take too much memory for its length.
  */
 export function scanJson<Context>(
   json: string,
@@ -52,6 +53,7 @@ export function scanJson<Context>(
   visitor: JsonVisitor<Context>,
 ): void {
   let [at, values, depth] = [0, 0, 0]
+  const budget = createMemoryBudget(json.length)
 
   scanValue(root)
   skipBlanks()
@@ -70,6 +72,11 @@ export function scanJson<Context>(
     else scanWord()
   }
 
+  function assertInBudget(isInBudget: boolean): void {
+    if (!isInBudget)
+      throw new ScanError('has too many small values for its length: split the file', at)
+  }
+
   function scanObject(context: Context): void {
     let keys = 0
     scanItems('}', 'brace', () => {
@@ -77,11 +84,13 @@ export function scanJson<Context>(
       if (++keys > MAX_KEYS) throw new ScanError(`has an object of more than ${MAX_KEYS} keys`, at)
       if (json[at] !== '"') throw expected('property name')
       const key = scanString()
+      assertInBudget(budget.addText(key))
       skipBlanks()
       if (json[at] !== ':') throw expected('colon')
       at++
-      scanValue(visitor.child(context, key()))
+      scanValue(visitor.child(context, decoded(key)))
     })
+    assertInBudget(budget.addObject(keys))
   }
 
   function scanArray(context: Context): void {
@@ -89,6 +98,7 @@ export function scanJson<Context>(
     scanItems(']', 'bracket', () => {
       scanValue(visitor.child(context, index++))
     })
+    assertInBudget(budget.addList(index))
   }
 
   function scanItems(close: string, name: string, scanItem: () => void): void {
@@ -111,13 +121,13 @@ export function scanJson<Context>(
 
   function scanText(context: Context): void {
     const text = scanString()
-    visitor.string?.(context, text())
+    assertInBudget(budget.addText(text))
+    visitor.string?.(context, decoded(text))
   }
 
-  /** Reads to the end of a string. @returns a function that decodes the string. */
-  function scanString(): () => string {
+  /** Reads to the end of a string. @returns what stands between its quotation marks. */
+  function scanString(): string {
     const start = at++
-    let isEscaped = false
     for (; ; at++) {
       const code = json.charCodeAt(at)
       if (code === 0x22) break
@@ -125,19 +135,17 @@ export function scanJson<Context>(
         throw new ScanError('is not JSON: unexpected end of string', start)
       if (code < 0x20) throw new ScanError('is not JSON: invalid character', at)
       if (code === 0x5c) {
-        isEscaped = true
         ESCAPE.lastIndex = at
         if (!ESCAPE.test(json)) throw new ScanError('is not JSON: invalid escape character', at)
         at = ESCAPE.lastIndex - 1
       }
     }
-    const end = ++at
-    return () =>
-      isEscaped ? (JSON.parse(json.slice(start, end)) as string) : json.slice(start + 1, end - 1)
+    return json.slice(start + 1, at++)
   }
 
   function scanNumber(): void {
     const start = at
+    let isInteger = true
     const expectDigits = (message: string) => {
       const from = at
       while (isDigit(json.charCodeAt(at))) at++
@@ -147,14 +155,17 @@ export function scanJson<Context>(
     if (json[at] === '0') at++
     else expectDigits('invalid symbol')
     if (json[at] === '.') {
+      isInteger = false
       at++
       expectDigits('unexpected end of number')
     }
     if (json[at] === 'e' || json[at] === 'E') {
+      isInteger = false
       at++
       if (json[at] === '+' || json[at] === '-') at++
       expectDigits('unexpected end of number')
     }
+    assertInBudget(budget.addNumber(isInteger))
   }
 
   function scanWord(): void {
@@ -183,5 +194,9 @@ export function scanJson<Context>(
     return new ScanError(`is not JSON: ${message}`, at)
   }
 }
+
+/** The text of a string, given what stands between its quotation marks. */
+const decoded = (raw: string): string =>
+  raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

@@ -2,6 +2,7 @@ import type { TSchema } from 'typebox'
 import { clip } from '../clip.js'
 import { didYouMean } from '../did-you-mean.js'
 import type { Fault } from '../errors.js'
+import { joinedByAnd, joinedByOr } from '../joined.js'
 import { escapeStep } from './json-positions.js'
 
 /*
@@ -62,7 +63,7 @@ function* faultsOf(schema: TSchema, value: unknown, pointer: string): Generator<
   if (anyOf !== undefined) yield* unionFaults(anyOf, value, pointer)
   else if (terms !== undefined) {
     if (terms.includes(value)) return
-    const message = `must be ${alternatives(terms.map(String))}; it is ${shown(value)}${near(value, terms)}`
+    const message = `must be ${joinedByOr(terms.map(String))}; it is ${shown(value)}${near(value, terms)}`
     yield { pointer, message }
   } else if (type !== undefined && !isOfType(value, type))
     yield { pointer, message: `must be ${TYPES[type] ?? type}; it is ${shown(value)}` }
@@ -100,8 +101,6 @@ function shown(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }
 
-const alternatives = (all: readonly string[]): string =>
-  all.length === 1 ? all[0]! : `${all.slice(0, -1).join(', ')} or ${all.at(-1)!}`
 const near = (value: unknown, known: readonly unknown[]): string =>
   typeof value === 'string' ? didYouMean(value, known.map(String)) : ''
 
@@ -111,7 +110,7 @@ function unionFaults(branches: readonly TSchema[], value: unknown, pointer: stri
   const alike = branches.filter((branch) => isOfType(value, typeOf(branch)))
   if (alike.length === 0) {
     const types = [...new Set(branches.map((branch) => TYPES[typeOf(branch)]!))]
-    return [{ pointer, message: `must be ${alternatives(types)}; it is ${shown(value)}` }]
+    return [{ pointer, message: `must be ${joinedByOr(types)}; it is ${shown(value)}` }]
   }
   return alike.slice(1).reduce<Fault[]>(
     (fewest, branch) => {
@@ -127,8 +126,7 @@ function* objectFaults(schema: Schema, value: object, pointer: string): Generato
   const [anyProperty] = Object.values(patternProperties)
   const missing = required.filter((name) => !Object.hasOwn(value, name)).map((name) => `"${name}"`)
   const known = Object.keys(properties)
-  if (missing.length > 0)
-    yield { pointer, message: `must have ${missing.join(', ').replace(/, (?=[^,]*$)/, ' and ')}` }
+  if (missing.length > 0) yield { pointer, message: `must have ${joinedByAnd(missing)}` }
   for (const name of Object.keys(value)) {
     const inner = (value as Record<string, unknown>)[name]
     const at = `${pointer}/${escapeStep(name)}`

@@ -166,12 +166,12 @@ export function searchExpression(query: string): string {
 
 function expressionOf(part: Part): string {
   if ('words' in part) return phraseExpression(part)
-  if (part.either.length === 0) throw new SearchError('must hold at least one word to look for')
+  if (part.either.length === 0) throw new SearchError('must have at least one word to search for')
   return joined(part.either.map(allExpression), 'OR')
 }
 
 function allExpression({ wanted, excluded }: All): string {
-  if (wanted.length === 0) throw new SearchError('must hold at least one word to look for')
+  if (wanted.length === 0) throw new SearchError('must have at least one word to search for')
   const together = joined(wanted.map(bracketed), 'AND')
   return excluded.length === 0
     ? together

@@ -61,7 +61,8 @@ const FINAL_COMMA = /\s*[,،、，﹐]$/u
 
 /**
  * Reads the kind of a quote from its quotation marks. It is indirect without marks, direct if the
- * marks enclose whole sentences, and otherwise partial. The spans may include the marks or not.
+ * marks enclose whole sentences, and otherwise partial. The spans may include the marks or not. There are no spans if the
+ * words were not found.
  * @returns the kind, and the content without marks and without a final comma. The content of an
  * indirect quote is unchanged.
  */
@@ -70,11 +71,11 @@ export function readQuotationMarks(
   spans: readonly Span[],
 ): { kind: QuoteKind; content: readonly Span[] } {
   const quotations = spans.map((span) => quotationOf(text, span))
-  if (!quotations.every((quotation) => quotation !== undefined))
+  const last = quotations.at(-1)
+  if (last === undefined || !quotations.every((quotation) => quotation !== undefined))
     return { kind: 'indirect', content: spans }
   const isWhole =
-    quotations.every(({ exact }) => /^\P{Ll}/u.test(exact)) &&
-    SENTENCE_END.test(quotations.at(-1)!.exact)
+    quotations.every(({ exact }) => /^\P{Ll}/u.test(exact)) && SENTENCE_END.test(last.exact)
   return {
     kind: isWhole ? 'direct' : 'partial',
     content: quotations.map((span) => part(span, span.exact.replace(FINAL_COMMA, ''))),

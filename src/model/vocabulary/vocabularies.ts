@@ -59,7 +59,7 @@ export const VOCABULARIES = {
     terms: BOUNDS,
   },
   figureSaliences: {
-    description: 'Whether a number tells something',
+    description: 'Whether a reader would note a number',
     usedIn: ['figure.salience'],
     terms: SALIENCES,
   },

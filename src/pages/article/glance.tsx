@@ -1,11 +1,12 @@
 import { ARTICLE_COPY } from '../english/article.js'
+import { claimedBy } from '../facts/attribution.js'
 import { EntityLink } from '../facts/entity-link.js'
 import { measureOf, notableFigures } from '../facts/figure-fact.js'
 import type { Telling } from '../facts/telling.js'
 import type { EventRecord, Figure, Quote } from '../data/records.js'
 import { Bar } from '../parts/bar.js'
 import { EVENT_GROUPS, eventGroup } from '../english/terms.js'
-import { dateWords } from '../english/dates.js'
+import { dateWithBasis, dateWords } from '../english/dates.js'
 import { lowered, number, separated } from '../english/words.js'
 import { factsOf, recordsOfKind, type NamedFact, type Shown } from './shown.js'
 
@@ -19,7 +20,7 @@ export const Glance = ({ shown, tell }: { shown: Shown; tell: Telling }) => (
     <Names names={factsOf(shown, 'entity')} article={shown.article.id} />
     <VoicesAtAGlance quotes={recordsOfKind(shown, 'quote')} tell={tell} />
     <Events events={recordsOfKind(shown, 'event')} article={shown.article.id} />
-    <Numbers figures={recordsOfKind(shown, 'figure')} />
+    <Numbers figures={recordsOfKind(shown, 'figure')} tell={tell} />
   </div>
 )
 
@@ -175,14 +176,18 @@ function busiestDay(events: readonly EventRecord[]): { text: string; count: numb
   return busiest && busiest.count > 1 ? busiest : undefined
 }
 
-function Numbers({ figures }: { figures: readonly Figure[] }) {
+function Numbers({ figures, tell }: { figures: readonly Figure[]; tell: Telling }) {
   const top = notableFigures(figures).slice(0, SHOWN_NUMBERS)
   const chosen = top.length > 0 ? top : figures.slice(0, SHOWN_NUMBERS)
   return (
     <section aria-labelledby="g4">
       <h2 id="g4">{ARTICLE_COPY.numbers}</h2>
       <p class="lines">
-        {chosen.length === 0 ? ARTICLE_COPY.noNumbers : chosen.map(({ text }) => text).join('; ')}
+        {chosen.length === 0 && ARTICLE_COPY.noNumbers}
+        {separated(
+          chosen.map(({ text, attribution }) => [text, claimedBy(attribution, tell)]),
+          '; ',
+        )}
       </p>
       <ul class="bars">
         {chosen.length === 0 && (
@@ -191,7 +196,7 @@ function Numbers({ figures }: { figures: readonly Figure[] }) {
           </li>
         )}
         {chosen.map((figure) => (
-          <BigNumber key={figure.id} figure={figure} />
+          <BigNumber key={figure.id} figure={figure} tell={tell} />
         ))}
       </ul>
     </section>
@@ -201,9 +206,11 @@ function Numbers({ figures }: { figures: readonly Figure[] }) {
 /** A number in large letters, and what it counts. */
 export function BigNumber({
   figure,
+  tell,
   children,
 }: {
   figure: Figure
+  tell: Telling
   children?: preact.ComponentChildren
 }) {
   return (
@@ -212,7 +219,10 @@ export function BigNumber({
         <b>
           <span>{figure.text}</span>
         </b>
-        {[measureOf(figure), figure.period && dateWords(figure.period)].filter(Boolean).join(', ')}
+        {[measureOf(figure), figure.period && dateWithBasis(figure.period)]
+          .filter(Boolean)
+          .join(', ')}
+        {claimedBy(figure.attribution, tell)}
       </span>
       {children}
     </li>

@@ -1,12 +1,13 @@
 import { ARTICLE_COPY } from '../english/article.js'
 import { COPY } from '../english/copy.js'
+import { claimedBy } from '../facts/attribution.js'
 import { EntityLink } from '../facts/entity-link.js'
 import { measureOf } from '../facts/figure-fact.js'
 import { speakerName } from '../facts/quote-fact.js'
 import { SpanLink } from '../facts/span-link.js'
 import type { Telling } from '../facts/telling.js'
 import type { Figure, Quote } from '../data/records.js'
-import { shortDate } from '../english/dates.js'
+import { dateWithBasis, shortDate } from '../english/dates.js'
 import { DateText } from '../parts/date-mark.js'
 import { mediumWords } from '../english/terms.js'
 import { capitalized, clipped, separated } from '../english/words.js'
@@ -14,7 +15,7 @@ import type { Note } from './notes.js'
 
 export function NoteView({ note, tell }: { note: Note; tell: Telling }) {
   if (note.type === 'speech') return <Speech quotes={note.quotes} tell={tell} />
-  if (note.type === 'number') return <NumberNote figure={note.figure} />
+  if (note.type === 'number') return <NumberNote figure={note.figure} tell={tell} />
   return <ConflictNote note={note} tell={tell} />
 }
 
@@ -56,15 +57,16 @@ function Speech({ quotes, tell }: { quotes: readonly Quote[]; tell: Telling }) {
   )
 }
 
-const NumberNote = ({ figure }: { figure: Figure }) => (
+const NumberNote = ({ figure, tell }: { figure: Figure; tell: Telling }) => (
   <div class="note no">
     <p>
       <b dir="auto">{figure.text}</b>
     </p>
     <p dir="auto">
-      {[measureOf(figure), figure.period && shortDate(figure.period)]
+      {[measureOf(figure), figure.period && dateWithBasis(figure.period, shortDate)]
         .filter((part) => part !== null && part !== '')
         .join(', ')}
+      {claimedBy(figure.attribution, tell)}
     </p>
   </div>
 )

@@ -5,7 +5,8 @@ import type { ListedKind, PlacedKind, RecordKind } from '../../model/vocabulary/
 import type { Article } from '../data/records.js'
 import type { Readers } from '../data/readers.js'
 import { PART_LENGTH } from '../links.js'
-import type { FactSpan, NamedFact, Part, Shown, ShownFact } from './shown.js'
+import { together } from '../../query/together.js'
+import type { FactSpan, Part, Shown, ShownFact } from './shown.js'
 
 /*
  * Reads the data of an article's page. No read counts or collects anything, so none needs a reading
@@ -30,15 +31,21 @@ interface Key {
  * @throws Problem not-found for an unknown id
  */
 export function readArticle(readers: Readers, id: string, offset: number): Shown {
-  const json = readers.collection('article').readOne(id, {})
-  const found = readers.texts().article(id)
+  const [json, found, coverage] = together([
+    () => readers.collection('article').readOne(id, {}),
+    () => readers.texts().article(id),
+    () => coverageOf(readers, id),
+  ])
   if (json === undefined || found === undefined) throw notFound('article', id, 'articles')
   const part = partAt(readers, found.key, found.length, offset)
   const window = { article: found.key, start: part.start, end: part.end, kinds: null }
-  const sections = readers.segments().sections(window)
-  const cited = readers.segments().citations(window, MAX_CITATIONS + 1)
+  const [sections, cited, keys, text] = together([
+    () => readers.segments().sections(window),
+    () => readers.segments().citations(window, MAX_CITATIONS + 1),
+    () => readers.segments().keys(window),
+    () => readers.texts().slice(found.key, part.start, part.end),
+  ])
   const isCut = cited.length > MAX_CITATIONS
-  const keys = readers.segments().keys(window)
   const { facts, numbers } = readFacts(readers, keys, cited.slice(0, MAX_CITATIONS))
   const spans = cited.slice(0, MAX_CITATIONS).flatMap((span): FactSpan[] => {
     const record = numbers.get(span.record)
@@ -47,9 +54,9 @@ export function readArticle(readers: Readers, id: string, offset: number): Shown
   return {
     article: JSON.parse(json) as Article,
     json,
-    coverage: coverageOf(readers, id),
+    coverage,
     part,
-    text: indexText(readers.texts().slice(found.key, part.start, part.end)),
+    text: indexText(text),
     sections,
     facts,
     spans,
@@ -77,10 +84,15 @@ function partAt(readers: Readers, article: number, length: number, offset: numbe
     return isSplit ? at : around.end
   }
   const guess = Math.min(Math.floor(Math.max(0, offset) / PART_LENGTH), count - 1)
+  const [before, start, end] = together([
+    () => edge(guess - 1),
+    () => edge(guess),
+    () => edge(guess + 1),
+  ])
   // The character may belong to the section with which the part before ends.
-  const index =
-    guess > 0 && offset > guess * PART_LENGTH && offset < edge(guess) ? guess - 1 : guess
-  return { start: edge(index), end: edge(index + 1), index, count }
+  return guess > 0 && offset > guess * PART_LENGTH && offset < start
+    ? { start: before, end: start, index: guess - 1, count }
+    : { start, end, index: guess, count }
 }
 
 /**
@@ -94,43 +106,45 @@ function readFacts(
 ): { facts: ShownFact[]; numbers: ReadonlyMap<number, number> } {
   const isCited = new Set(cited.map(({ record }) => record))
   const shown = keys.filter(({ key }) => isCited.has(key))
+  // Those named most come first.
+  const named = [...mentionsByEntity(shown)].sort(([, a], [, b]) => b.length - a.length)
+  const [records, entities] = together([
+    () => together(KINDS.map((kind) => () => readKind(readers, kind, shown))),
+    () =>
+      readers.byKeys(
+        'entity',
+        named.map(([entity]) => entity),
+      ),
+  ])
   const facts: ShownFact[] = []
   const numbers = new Map<number, number>()
-  for (const kind of KINDS) {
-    const ofKind = shown.filter((one) => one.kind === kind).map(({ key }) => key)
-    for (const [i, record] of readers.byKeys(kind, ofKind).entries()) {
-      numbers.set(ofKind[i]!, facts.length)
-      facts.push({ n: facts.length, kind, id: record.id, record } as ShownFact)
-    }
+  for (const { kind, key, record } of records.flat()) {
+    numbers.set(key, facts.length)
+    facts.push({ n: facts.length, kind, id: record.id, record } as ShownFact)
   }
-  for (const { fact, mentions } of namedFacts(readers, shown, facts.length)) {
-    facts.push(fact)
-    for (const key of mentions) numbers.set(key, fact.n)
+  for (const [i, record] of entities.entries()) {
+    const [, mentions] = named[i]!
+    const n = facts.length
+    for (const key of mentions) numbers.set(key, n)
+    facts.push({ n, kind: 'entity', id: record.id, record, count: mentions.length })
   }
   return { facts, numbers }
 }
 
-/** The named entities, those named most first. */
-function namedFacts(
-  readers: Readers,
-  keys: readonly Key[],
-  from: number,
-): { fact: NamedFact; mentions: number[] }[] {
-  const mentionsOf = new Map<number, number[]>()
+/** The records of a kind, with their keys. */
+function readKind(readers: Readers, kind: ListedKind, keys: readonly Key[]) {
+  const own = keys.filter((one) => one.kind === kind).map(({ key }) => key)
+  return readers.byKeys(kind, own).map((record, i) => ({ kind, key: own[i]!, record }))
+}
+
+/** The keys of mentions by the key of their entity. */
+function mentionsByEntity(keys: readonly Key[]): ReadonlyMap<number, readonly number[]> {
+  const mentions = new Map<number, number[]>()
   for (const { key, entity } of keys) {
     if (entity === null) continue
-    const mentions = mentionsOf.get(entity)
-    if (mentions) mentions.push(key)
-    else mentionsOf.set(entity, [key])
+    const others = mentions.get(entity)
+    if (others) others.push(key)
+    else mentions.set(entity, [key])
   }
-  const sorted = [...mentionsOf].sort(([, a], [, b]) => b.length - a.length)
-  const entities = readers.byKeys(
-    'entity',
-    sorted.map(([key]) => key),
-  )
-  return sorted.map(([, mentions], i) => {
-    const record = entities[i]!
-    const n = from + i
-    return { fact: { n, kind: 'entity', id: record.id, record, count: mentions.length }, mentions }
-  })
+  return mentions
 }

@@ -1,4 +1,4 @@
-import { cutSegments } from '../../endpoints/segments/cut.js'
+import { cutText, type Cut } from '../../endpoints/segments/cut.js'
 import type { SectionKind } from '../../model/vocabulary/text.js'
 import { isSmall } from '../facts/figure-fact.js'
 import type { Voices } from '../parts/voices.js'
@@ -43,27 +43,23 @@ const isSupport = (role: FactSpan['role']): boolean => role === 'date' || role =
 /** The sections of the shown text, each cut into runs. */
 export function blocksOf(shown: Shown, voices: Voices): Block[] {
   const { part, sections, spans } = shown
-  const segments = cutSegments(part, sections, spans)
+  const cuts = cutText(part, sections, spans)
   let next = 0
   return sections.map(({ kind, start, end }) => {
     const [from, to] = [Math.max(start, part.start), Math.min(end, part.end)]
-    while (next < segments.length && segments[next]!.end <= from) next++
+    while (next < cuts.length && cuts[next]!.end <= from) next++
     const runs: Run[] = []
-    for (let i = next; i < segments.length && segments[i]!.start < to; i++)
-      runs.push(runOf(segments[i]!, shown, voices))
+    for (let i = next; i < cuts.length && cuts[i]!.start < to; i++)
+      runs.push(runOf(cuts[i]!, shown, voices))
     return { kind, start: from, end: to, runs }
   })
 }
 
-function runOf(
-  { start, end, records }: ReturnType<typeof cutSegments>[number],
-  shown: Shown,
-  voices: Voices,
-): Run {
+function runOf({ start, end, citations }: Cut<FactSpan>, shown: Shown, voices: Voices): Run {
   const classes = new Set<string>()
   const here = new Set<number>()
   const there = new Set<number>()
-  for (const { record, role } of records.flatMap(byRole)) {
+  for (const { record, role } of citations) {
     if (isSupport(role)) there.add(record)
     else {
       here.add(record)
@@ -78,12 +74,9 @@ function runOf(
     text: wordsOf(shown, start, end),
     classes: [...classes],
     here: byWidth([...here], start, shown),
-    there: [...there].filter((n) => !here.has(n)),
+    there: [...there].filter((n) => !here.has(n)).sort((a, b) => a - b),
   }
 }
-
-type CutRecord = ReturnType<typeof cutSegments>[number]['records'][number]
-const byRole = ({ record, roles }: CutRecord) => roles.map((role) => ({ record, role }))
 
 /** The classes that a fact gives to words in a role. */
 function channelsOf(
@@ -129,7 +122,7 @@ function byWidth(facts: number[], start: number, { facts: all }: Shown): number[
     return Math.min(...widths, Infinity)
   }
   const widths = new Map(facts.map((n) => [n, width(n)]))
-  return facts.sort((a, b) => widths.get(a)! - widths.get(b)!)
+  return facts.sort((a, b) => widths.get(a)! - widths.get(b)! || a - b)
 }
 
 /** The numbers of the facts that some blocks state. */

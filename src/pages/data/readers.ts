@@ -32,8 +32,7 @@ export interface ListOf<T> {
   facets: FacetValues
 }
 
-export function createReaders(context: Context) {
-  const { reader, base, cache } = context
+export function createReaders({ reader, base, cache }: Pick<Context, 'reader' | 'base' | 'cache'>) {
   const collections = Object.fromEntries(
     ALL_DECLARATIONS.map(({ kind, collection }) => [
       kind,

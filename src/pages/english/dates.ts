@@ -1,3 +1,4 @@
+import { basisWords } from './terms.js'
 import { dateText } from '../../model/dates/date-text.js'
 import { parseDate } from '../../model/dates/dates.js'
 import type { DateValue } from '../data/records.js'
@@ -21,6 +22,12 @@ export function dateWords({ edtf, text, partOfDay }: DateValue): string {
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(key, words)
   return words
+}
+
+/** A date in words where no mark shows how it is known: "July 2 or 3, 2024 (inferred)". */
+export const dateWithBasis = (date: DateValue, words = dateWords): string => {
+  const basis = basisWords(date.basis)
+  return basis === '' ? words(date) : `${words(date)} (${basis})`
 }
 
 const LONG_MONTHS = /\b(January|February|March|April|August|September|October|November|December)\b/g

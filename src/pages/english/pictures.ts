@@ -1,4 +1,4 @@
-import { plural } from './words.js'
+import { number, plural } from './words.js'
 
 /* The English of the pictures and their pages. */
 
@@ -40,6 +40,8 @@ export const PICTURE_COPY = {
   timelineFrom: (source: string) =>
     `Verbatim, from ${source}. Each fact links to the words that state it.`,
   moreDated: (count: string) => `${count} more facts are dated.`,
+  firstOf: (shown: number, all: number) =>
+    `The first ${number(shown)} of ${plural(all, 'dated fact')}: give dates, a name or an article to see others.`,
   undated: (count: string) => `${count} have no date.`,
   timelineLede: 'When things happened, and how sure the articles are.',
   networkOf: (isOne: boolean) =>
@@ -49,6 +51,8 @@ export const PICTURE_COPY = {
   networkFrom: (source: string, ties: number, names: number) =>
     `Verbatim, from ${source}. ${plural(ties, 'stated tie')} among ${plural(names, 'name')}.`,
   namedTimes: (name: string, count: number) => `${name}, named ${plural(count, 'time')}`,
+  strongestOf: (names: number) =>
+    `The strongest ties, among ${plural(names, 'name')}: give a name or an article to see others.`,
   strongestOnly: 'Only the strongest ties are shown.',
   networkLede: 'Who and what the articles tie together, and in which words.',
   categories: {
@@ -64,6 +68,7 @@ export const PICTURE_COPY = {
   andMore: (count: number) => `and ${count} more`,
   namedWith: (name: string, passages: number) =>
     `named with ${name} in ${plural(passages, 'passage')}`,
+  claimedBy: (names: string) => ` (according to ${names})`,
   passages: (count: number) => plural(count, 'passage'),
   table: {
     timeline: 'The timeline as a table',

@@ -2,8 +2,10 @@ import { kindWords } from '../english/terms.js'
 import { ENTITY_COPY } from '../english/entities.js'
 import { COPY } from '../english/copy.js'
 import { firstSpan } from '../data/records.js'
+import { accordingTo } from '../facts/attribution.js'
 import { EntityLink } from '../facts/entity-link.js'
 import { saysLabel, tieSentence } from '../facts/relation-fact.js'
+import type { Telling } from '../facts/telling.js'
 import { spanPath } from '../links.js'
 import { DateText } from '../parts/date-mark.js'
 import { capitalized, clipped, number, quoted } from '../english/words.js'
@@ -14,7 +16,15 @@ const OPEN_TIES = 9
 const OPEN_NAMES = 12
 
 /** Beside the records: names, identifiers, ties, pictures, data. */
-export function Aside({ data, shortName }: { data: EntityData; shortName: string }) {
+export function Aside({
+  data,
+  shortName,
+  tell,
+}: {
+  data: EntityData
+  shortName: string
+  tell: Telling
+}) {
   const { entity, mentions, relations, images } = data
   const forms = mentions.facets.text ?? []
   const id = encodeURIComponent(entity.id)
@@ -69,6 +79,7 @@ export function Aside({ data, shortName }: { data: EntityData; shortName: string
               <ul class="ties">
                 {rows.map((tie) => {
                   const span = firstSpan(tie)
+                  const said = accordingTo(tie.attribution, tell)
                   return (
                     <li key={tie.id}>
                       {tieSentence(tie, (one) =>
@@ -87,6 +98,7 @@ export function Aside({ data, shortName }: { data: EntityData; shortName: string
                             <DateText date={tie.date} short plain />{' '}
                           </>
                         )}
+                        {said !== null && [...said, ' ']}
                         {span && <a href={spanPath(tie.article.id, span)}>{COPY.inTheText}</a>}
                       </small>
                     </li>

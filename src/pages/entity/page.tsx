@@ -154,7 +154,7 @@ export function entityPage(data: EntityData, jsonLd: string | undefined): Page {
               </EntitySection>
             )}
           </div>
-          <Aside data={data} shortName={who} />
+          <Aside data={data} shortName={who} tell={tell} />
         </div>
       </div>
     ),

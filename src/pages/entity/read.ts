@@ -35,8 +35,7 @@ const MAX_MENTIONS = 100
 
 /** @throws Problem not-found for an unknown id */
 export function readEntity(readers: Readers, id: string, edition: Edition): EntityData {
-  const entity = readers.one('entity', id)
-  const key = readers.related().key(id)
+  const [entity, key] = together([() => readers.one('entity', id), () => readers.related().key(id)])
   if (entity === undefined || key === undefined) throw notFound('entity', id, 'entities')
   const of = { entity: [id], limit: MOST }
   const [articles, mentions, said, named, events, figures, relations, images, related] = together([

@@ -27,3 +27,9 @@ export function accordingTo(attribution: AttributionValue, tell: Telling) {
   const names = sayers.map(({ name, className }) => <bdi class={`who ${className}`}>{name}</bdi>)
   return [FACT_COPY.accordingTo, ...listed(names)]
 }
+
+/** The same behind what is claimed, on the same line. */
+export function claimedBy(attribution: AttributionValue, tell: Telling) {
+  const words = accordingTo(attribution, tell)
+  return words && [' ', <span class="dim">{words}</span>]
+}

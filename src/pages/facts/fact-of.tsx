@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { ListedKind, RecordKind } from '../../model/vocabulary/records.js'
 import { clipped } from '../english/words.js'
 import type { RecordOf } from '../data/records.js'
+import { claimedBy } from './attribution.js'
 import { ConflictFact } from './conflict-fact.js'
 import { EventFact } from './event-fact.js'
 import { Fact } from './fact.js'
@@ -57,9 +58,14 @@ const LINES: {
     ' ',
     <bdi>{spoken({ kind: quote.kind, text: clipped(quote.text, 80) })}</bdi>,
   ],
-  event: (event) => clipped(event.label, 96),
-  figure: (figure) => [<b>{figure.text}</b>, ': ', clipped(figure.measure, 60)],
-  relation: (tie) => tieSentence(tie, ({ name }) => name),
+  event: (event, tell) => [clipped(event.label, 96), claimedBy(event.attribution, tell)],
+  figure: (figure, tell) => [
+    <b>{figure.text}</b>,
+    ': ',
+    clipped(figure.measure, 60),
+    claimedBy(figure.attribution, tell),
+  ],
+  relation: (tie, tell) => [tieSentence(tie, ({ name }) => name), claimedBy(tie.attribution, tell)],
   image: (image) => clipped(image.caption, 80),
   conflict: (conflict) => clipped(conflict.about, 96),
 }

@@ -1,8 +1,7 @@
 import { FACT_COPY } from '../english/article.js'
 import type { Figure } from '../data/records.js'
-import { DateMark } from '../parts/date-mark.js'
+import { DateText } from '../parts/date-mark.js'
 import { boundWords } from '../english/terms.js'
-import { dateWords } from '../english/dates.js'
 import { number, spaced } from '../english/words.js'
 import { accordingTo } from './attribution.js'
 import { Fact } from './fact.js'
@@ -27,12 +26,7 @@ export function FigureFact({ record: figure, tell }: { record: Figure; tell: Tel
             = {number(value)} {unit} {currency !== null && currency !== unit && `(${currency})`}
           </span>
         ) : null,
-        period && (
-          <>
-            <DateMark date={period} />
-            {dateWords(period)}
-          </>
-        ),
+        period && <DateText date={period} />,
         change &&
           (change.base === null
             ? change.direction

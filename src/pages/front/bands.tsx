@@ -118,7 +118,7 @@ export function SpeaksMost({ voices, tell }: { voices: readonly Voice[]; tell: T
 
 const SHOWN_FIGURES = 3
 
-export function NumbersTheyGive({ figures }: { figures: readonly Figure[] }) {
+export function NumbersTheyGive({ figures, tell }: { figures: readonly Figure[]; tell: Telling }) {
   return (
     <section aria-labelledby="h-num">
       <header class="hd">
@@ -130,7 +130,7 @@ export function NumbersTheyGive({ figures }: { figures: readonly Figure[] }) {
           .map((figure) => {
             const span = firstSpan(figure)
             return (
-              <BigNumber key={figure.id} figure={figure}>
+              <BigNumber key={figure.id} figure={figure} tell={tell}>
                 {span && <a href={spanPath(figure.article.id, span)}>{COPY.inTheText}</a>}
               </BigNumber>
             )

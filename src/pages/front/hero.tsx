@@ -4,6 +4,7 @@ import { contentOf } from '../data/records.js'
 import { COPY } from '../english/copy.js'
 import { FRONT_COPY } from '../english/front.js'
 import { EntityLinks } from '../facts/entity-link.js'
+import { claimedBy } from '../facts/attribution.js'
 import { lineOf } from '../facts/fact-of.js'
 import { tieSentence } from '../facts/relation-fact.js'
 import type { Telling } from '../facts/telling.js'
@@ -108,7 +109,7 @@ function rowsOf({ facts, start, end }: Sentence, tell: Telling) {
     const date = fact.kind === 'event' ? fact.record.date : null
     const content =
       fact.kind === 'relation' ? (
-        tieSentence(fact.record)
+        [tieSentence(fact.record), claimedBy(fact.record.attribution, tell)]
       ) : (
         <>
           {lineOf(fact.kind, fact.record as never, tell)}{' '}

@@ -86,7 +86,7 @@ function Full({ data }: { data: FrontData }) {
       {(voices.length > 0 || isNumbered) && (
         <div class="band two">
           {voices.length > 0 && <SpeaksMost voices={voices} tell={all} />}
-          {isNumbered && <NumbersTheyGive figures={figures} />}
+          {isNumbered && <NumbersTheyGive figures={figures} tell={all} />}
         </div>
       )}
       {conflict && <ContradictsItself conflict={conflict} total={totals.conflict} tell={tell} />}

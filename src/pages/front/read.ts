@@ -43,17 +43,10 @@ export interface YearCount {
 const [SHOWN_ARTICLES, SHOWN_VOICES, SHOWN_YEARS] = [9, 5, 12]
 
 export function readFront(readers: Readers, edition: Edition): FrontData {
-  const counts = together(
-    RECORD_KINDS.map((kind) => () => {
-      const plan = { ...planList(collectionOf(kind), {}), limit: 0 }
-      return readers.collection(kind).readPage(plan, edition).total
-    }),
-  )
-  const totals = Object.fromEntries(RECORD_KINDS.map((kind, i) => [kind, counts[i]!])) as Record<
-    RecordKind,
-    number
-  >
-  const articles = readers.list('article', { limit: SHOWN_ARTICLES }, edition).records
+  const [totals, articles] = together([
+    () => readTotals(readers, edition),
+    () => readers.list('article', { limit: SHOWN_ARTICLES }, edition).records,
+  ])
   const [newest] = articles
   if (newest === undefined)
     return {
@@ -66,7 +59,8 @@ export function readFront(readers: Readers, edition: Edition): FrontData {
       years: [],
       strip: null,
     }
-  const [voices, figures, conflicts, years] = together([
+  const [lead, voices, figures, conflicts, years, strip] = together([
+    () => readArticle(readers, newest.id, 0),
     () => readVoices(readers, edition),
     () =>
       readers.list(
@@ -76,17 +70,29 @@ export function readFront(readers: Readers, edition: Edition): FrontData {
       ).records,
     () => readers.list('conflict', { limit: 1 }, edition).records,
     () => readYears(readers, newest.published?.latestYear ?? null, edition),
+    () => readStrip(readers, edition),
   ])
   return {
     totals,
     articles,
-    lead: readArticle(readers, newest.id, 0),
+    lead,
     voices,
     figures,
     conflict: conflicts[0] ?? null,
     years,
-    strip: readStrip(readers, edition),
+    strip,
   }
+}
+
+/** The number of records of each kind. */
+function readTotals(readers: Readers, edition: Edition): Record<RecordKind, number> {
+  const counts = together(
+    RECORD_KINDS.map((kind) => (): [RecordKind, number] => {
+      const plan = { ...planList(collectionOf(kind), {}), limit: 0 }
+      return [kind, readers.collection(kind).readPage(plan, edition).total]
+    }),
+  )
+  return Object.fromEntries(counts) as Record<RecordKind, number>
 }
 
 /** The speakers with the most quotes, and the share that is word for word. */

@@ -20,7 +20,7 @@ export const pictureParameters = {
       maximum: WIDEST,
       default: USUAL,
       examples: [390],
-      description: 'The width in pixels. Narrow pictures have a form of their own.',
+      description: 'The width in pixels. Narrow pictures are laid out differently.',
     }),
   ),
 }

@@ -20,6 +20,8 @@ export interface PicturePage {
   api: string
   parameters: Parameters
   subtitle: string
+  /** What the picture leaves out, if anything. */
+  leftOut: string | undefined
   /** The filters of the form; those with values are boxes, the others fields. */
   filters: readonly PictureFilter[]
   draw: (width: number) => Picture
@@ -64,9 +66,12 @@ export function picturePage(given: PicturePage): Page {
         <h1>{title}</h1>
         <p class="lede">{lede}</p>
         <PictureFilters given={given} />
-        <p class="meta">{subtitle}</p>
+        <p class="meta">
+          <span>{subtitle}</span>
+          {given.leftOut !== undefined && <span>{given.leftOut}</span>}
+        </p>
         {isEmpty ? (
-          <p class="none">{LIST_COPY.none}</p>
+          <p class="none">{parameters.length === 0 ? LIST_COPY.empty : LIST_COPY.none}</p>
         ) : (
           <>
             {FORMS.map(({ name, width }) => {

@@ -1,6 +1,6 @@
 import { PICTURE_COPY } from '../english/pictures.js'
 import type { Readers } from '../data/readers.js'
-import { dateWords } from '../english/dates.js'
+import { dateWithBasis } from '../english/dates.js'
 import { number, quoted } from '../english/words.js'
 
 /** The subject of a picture: its article, if it has one, or all articles. */
@@ -11,7 +11,7 @@ export function subtitleOf(readers: Readers, articles: readonly string[] | undef
   if (article === undefined || others.length > 0)
     return PICTURE_COPY.articles(number(articles.length))
   const { title, publisher, published } = article
-  return [quoted(title), publisher?.name, published && dateWords(published)]
+  return [quoted(title), publisher?.name, published && dateWithBasis(published)]
     .filter(Boolean)
     .join(', ')
 }

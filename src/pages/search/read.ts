@@ -41,14 +41,13 @@ export function readSearch(
       }),
     () => readers.search().kinds(search, edition),
   ])
-  const hits = rows.map(({ json }): FoundHit => {
-    const hit = JSON.parse(json) as SearchHit
-    const record = readers.one(hit.kind, hit.id)
-    return {
-      hit,
-      found: record && ({ kind: hit.kind, record } as AnyRecord),
-    }
-  })
+  const hits = together(
+    rows.map(({ json }) => (): FoundHit => {
+      const hit = JSON.parse(json) as SearchHit
+      const record = readers.one(hit.kind, hit.id)
+      return { hit, found: record && ({ kind: hit.kind, record } as AnyRecord) }
+    }),
+  )
   return {
     hits,
     total: page.total,

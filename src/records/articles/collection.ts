@@ -31,18 +31,28 @@ const countIn = ({ table }: PlacedDeclaration) =>
 
 /** `stated` if the text mentions an entity, else `metadata`. */
 const mentionBasis = (entity: SQLiteColumn) => sql`case when exists (
-  select 1 from ${mentions} where ${mentions.entityKey} = ${entity} and ${mentions.articleKey} = ${t.key}) then 'stated' else 'metadata' end`
+  select 1 from ${mentions}
+  where ${mentions.entityKey} = ${entity} and ${mentions.articleKey} = ${t.key})
+  then 'stated' else 'metadata' end`
 
 const publisherBasis = sql`case when ${t.publisherKey} is not null then ${mentionBasis(t.publisherKey)} end`
 
+const author = jsonObject({
+  name: articleAuthors.name,
+  entity: entityReference(articleAuthors.entityKey),
+  basis: mentionBasis(articleAuthors.entityKey),
+})
+
 const authors = json(sql`(
-  select ${jsonList(jsonObject({ name: articleAuthors.name, entity: entityReference(articleAuthors.entityKey), basis: mentionBasis(articleAuthors.entityKey) }), articleAuthors.ordinal)}
+  select ${jsonList(author, articleAuthors.ordinal)}
   from ${articleAuthors} where ${articleAuthors.articleKey} = ${t.key})`)
 
 const authorNames: Relationship = {
   where: (name) => isAmong(t.key, articleAuthors.articleKey, sql`${articleAuthors.name} ${name}`),
   rows: {
-    select: sql`select ${articleAuthors.articleKey} as "record", ${articleAuthors.name} as "author" from ${articleAuthors}`,
+    select: sql`
+      select ${articleAuthors.articleKey} as "record", ${articleAuthors.name} as "author"
+      from ${articleAuthors}`,
     key: t.key,
   },
   by: 'author',
@@ -51,7 +61,9 @@ const authorNames: Relationship = {
 const valueWithBasis = (value: SQLiteColumn, basis: SQLiteColumn) =>
   json(sql`case when ${value} is not null then ${jsonObject({ value: value, basis: basis })} end`)
 
-const entityCount = sql`(select count(distinct ${entityNames.entityKey}) from ${entityNames} where ${entityNames.articleKey} = ${t.key})`
+const entityCount = sql`(
+  select count(distinct ${entityNames.entityKey}) from ${entityNames}
+  where ${entityNames.articleKey} = ${t.key})`
 
 /** The number of records of each kind that an article has, as a JSON object. */
 function countsOf(counted: readonly PlacedDeclaration[]): SQL {
@@ -66,7 +78,9 @@ const tags = json(sql`(
 const tagged: Relationship = {
   where: (tag) => isAmong(t.key, sections.articleKey, sql`${sections.tag} ${tag}`),
   rows: {
-    select: sql`select ${sections.articleKey} as "record", ${sections.tag} as "tag" from ${sections} where ${sections.tag} is not null`,
+    select: sql`
+      select ${sections.articleKey} as "record", ${sections.tag} as "tag" from ${sections}
+      where ${sections.tag} is not null`,
     key: t.key,
   },
   by: 'tag',

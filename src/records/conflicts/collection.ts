@@ -15,15 +15,22 @@ import { partSearches, textSearch } from '../../query/search-words.js'
 import { VOICES } from '../../model/vocabulary/claims.js'
 import { ConflictShape } from './schema.js'
 
+const { conflictKey, claim, voice, statement } = conflictClaims
+
+const claimObject = jsonObject({
+  statement,
+  attribution: attributionObject({ key: conflictKey, voice, claim }),
+  citations: citationList(t.key, claim),
+})
+
 const claims = json(sql`(
-  select ${jsonList(jsonObject({ statement: conflictClaims.statement, attribution: attributionObject({ key: conflictClaims.conflictKey, voice: conflictClaims.voice, claim: conflictClaims.claim }), citations: citationList(t.key, conflictClaims.claim) }), conflictClaims.claim)}
-  from ${conflictClaims} where ${conflictClaims.conflictKey} = ${t.key})`)
+  select ${jsonList(claimObject, claim)}
+  from ${conflictClaims} where ${conflictKey} = ${t.key})`)
 
 const voiceOfClaims: Relationship = {
-  where: (voice) =>
-    isAmong(t.key, conflictClaims.conflictKey, sql`${conflictClaims.voice} ${voice}`),
+  where: (given) => isAmong(t.key, conflictKey, sql`${voice} ${given}`),
   rows: {
-    select: sql`select ${conflictClaims.conflictKey} as "record", ${conflictClaims.voice} as "voice" from ${conflictClaims}`,
+    select: sql`select ${conflictKey} as "record", ${voice} as "voice" from ${conflictClaims}`,
     key: t.key,
   },
   by: 'voice',

@@ -7,6 +7,13 @@ import { conflictNote as note, type ConflictNote } from './note.js'
 import { claimRows, conflictRow as row } from './row.js'
 import { conflictClaims, conflicts as table } from './table.js'
 
+const claimNote = withoutNulls(
+  jsonObject({
+    statement: conflictClaims.statement,
+    assertedBy: json(conflictClaims.assertedBy),
+  }),
+)
+
 export const conflict: ListedDeclaration<'conflict', ConflictNote> = {
   kind: 'conflict',
   collection,
@@ -19,7 +26,7 @@ export const conflict: ListedDeclaration<'conflict', ConflictNote> = {
     table,
     { about: table.about, reading: table.reading, reason: table.reason },
     {
-      claims: sql`(select ${jsonList(withoutNulls(jsonObject({ statement: conflictClaims.statement, assertedBy: json(conflictClaims.assertedBy) })), conflictClaims.claim)}
+      claims: sql`(select ${jsonList(claimNote, conflictClaims.claim)}
         from ${conflictClaims} where ${conflictClaims.conflictKey} = ${table.key})`,
     },
   ),

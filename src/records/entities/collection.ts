@@ -74,12 +74,22 @@ const subtypes = json(sql`(
 
 const object = entityReference(relations.objectKey)
 
+const role = jsonObject({
+  title: sql`coalesce(${relations.label}, ${textAt(object, 'name')})`,
+  in: sql`case when ${isOccupation} then null else ${object} end`,
+  occupation: sql`case when ${isOccupation} then ${object} end`,
+  url: urlOf('relation', relations.id),
+  attribution: attributionObject(relations),
+  citations: citationList(relations.key),
+})
+
 const roles = json(sql`(
   select ${jsonList(json(sql`role`))} from (
-    select ${jsonObject({ title: sql`coalesce(${relations.label}, ${textAt(object, 'name')})`, in: sql`case when ${isOccupation} then null else ${object} end`, occupation: sql`case when ${isOccupation} then ${object} end`, url: urlOf('relation', relations.id), attribution: attributionObject(relations), citations: citationList(relations.key) })} as role
+    select ${role} as role
     from ${relations}
     where ${relations.subjectKey} = ${t.key} and ${isRole}
-    order by ${relations.articleKey}, ${relations.position}, ${relations.id} limit ${sql.raw(String(MAX_ROLES))}) as "roles")`)
+    order by ${relations.articleKey}, ${relations.position}, ${relations.id}
+    limit ${sql.raw(String(MAX_ROLES))}) as "roles")`)
 
 const firstMention = sql`(
   select ${mentions.key} from ${mentions} where ${mentions.entityKey} = ${t.key}

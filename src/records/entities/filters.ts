@@ -18,7 +18,9 @@ export const isOccupation = sql`${predicate} = 'has-occupation'`
 export const isRole = sql`(${isOccupation} or ${predicate} = 'holds-office-in' and ${label} is not null)`
 
 const roleRows = {
-  select: sql`select ${subjectKey} as "record", coalesce(${label}, ${entityName(objectKey)}) as "title", case when ${isOccupation} then null else ${objectKey} end as "in"
+  select: sql`
+    select ${subjectKey} as "record", coalesce(${label}, ${entityName(objectKey)}) as "title",
+      case when ${isOccupation} then null else ${objectKey} end as "in"
     from ${relations} where ${isRole}`,
   key: t.key,
 }
@@ -29,7 +31,8 @@ const titles: Relationship = {
     isAmong(
       t.key,
       subjectKey,
-      sql`(${label} ${title} and ${isRole} or ${label} is null and ${isOccupation} and ${entityName(objectKey)} ${title})`,
+      sql`(${label} ${title} and ${isRole}
+        or ${label} is null and ${isOccupation} and ${entityName(objectKey)} ${title})`,
     ),
   rows: roleRows,
   by: 'title',
@@ -42,7 +45,8 @@ const institutions: Relationship = {
       t.key,
       subjectKey,
       (each) =>
-        sql`${compared(objectKey, each)} ${keys} and ${predicate} = 'holds-office-in' and ${label} ${title ?? sql`is not null`}`,
+        sql`${compared(objectKey, each)} ${keys} and ${predicate} = 'holds-office-in'
+          and ${label} ${title ?? sql`is not null`}`,
     ),
   rows: roleRows,
   by: 'in',
@@ -62,7 +66,8 @@ const COUNTRY_PREDICATES = [
   'part-of',
 ] as const satisfies readonly Predicate[]
 
-const isInCountry = sql`${predicate} in ${COUNTRY_PREDICATES} and (select ${t.type} from ${t} where ${t.key} = ${objectKey}) = 'country'`
+const isInCountry = sql`${predicate} in ${COUNTRY_PREDICATES}
+  and (select ${t.type} from ${t} where ${t.key} = ${objectKey}) = 'country'`
 
 const countries: Relationship = {
   where: (keys) =>
@@ -113,7 +118,7 @@ export const relationFilters: Record<'role' | 'roleIn' | 'country', Filter> = {
     ...related(
       ENTITY,
       institutions,
-      'Id of what an office is held in. With `role`, the office must have that title.',
+      'Id of the institution or place of an office. With `role`, the office must have that title.',
       'kazakhstan',
     ),
     joins: 'role',
@@ -121,7 +126,7 @@ export const relationFilters: Record<'role' | 'roleIn' | 'country', Filter> = {
   country: related(
     ENTITY,
     countries,
-    `Id of a country that a relation puts it in: ${COUNTRY_PREDICATES.join(', ')}.`,
+    `Id of a country to which a relation ties the entity: ${COUNTRY_PREDICATES.join(', ')}.`,
     'kazakhstan',
   ),
 }

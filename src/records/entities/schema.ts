@@ -70,11 +70,11 @@ export const EntityShape = Type.Object(
       ),
       { description: `The first ${MAX_ROLES} offices, titles and occupations.` },
     ),
-    roleCount: Type.Integer({ minimum: 0, description: 'The number of all of them.' }),
+    roleCount: Type.Integer({ minimum: 0, description: 'The number of all roles.' }),
     cite: Cite,
     note: Remark,
     origins: Type.Array(ref(OriginShape), {
-      description: 'How its records in the articles that name it came about.',
+      description: 'How the entity came about in the articles that name it.',
     }),
     reviewed: Type.Boolean({ description: 'Whether a person has checked it in all articles.' }),
     mentionCount: Type.Integer({
@@ -85,8 +85,10 @@ export const EntityShape = Type.Object(
       minimum: 1,
       description: 'The number of articles that name it, or whose publisher it is.',
     }),
-    firstPublished: MaybeText('The first possible day of their publication.'),
-    lastPublished: MaybeText('The last possible day of it.'),
+    firstPublished: MaybeText(
+      'The first possible day on which one of these articles was published.',
+    ),
+    lastPublished: MaybeText('The last possible day on which one of them was published.'),
     citations: Type.Array(ref(CitationShape), {
       description: 'The first mention. `/v1/mentions?entity=` lists all of them.',
     }),

@@ -20,6 +20,7 @@ import {
   oneOf,
   refersTo,
   related,
+  reversedRange,
   sortBy,
   hasSubtype,
 } from '../../query/filters.js'
@@ -32,6 +33,13 @@ import {
 } from '../../model/vocabulary/figures.js'
 import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 import { FigureShape } from './schema.js'
+
+/** The change that a figure states, as JSON; null if it states none. */
+export const changeObject = ({
+  changeDirection: direction,
+  changeBase: base,
+}: Pick<typeof t, 'changeDirection' | 'changeBase'>) =>
+  sql`case when ${direction} is not null then ${jsonObject({ direction, base })} end`
 
 export const figures = defineCollection({
   name: 'figures',
@@ -54,9 +62,7 @@ export const figures = defineCollection({
     measure: sql`${t.measure}`,
     salience: sql`${t.salience}`,
     period: dateObject(t),
-    change: json(
-      sql`case when ${t.changeDirection} is not null then ${jsonObject({ direction: t.changeDirection, base: t.changeBase })} end`,
-    ),
+    change: json(changeObject(t)),
     source: sql`coalesce(${t.source}, ${sayersText(t)})`,
     attribution: attributionObject(t),
     about: involvedEntities(t.key, 'about'),
@@ -74,7 +80,7 @@ export const figures = defineCollection({
     salience: oneOf(
       t.salience,
       FIGURE_SALIENCES,
-      'Whether it tells something, as far as the annotation says.',
+      'Whether a reader would note the number, if the annotation says so.',
       'main',
     ),
     change: oneOf(
@@ -83,7 +89,10 @@ export const figures = defineCollection({
       'Direction of the change that the number states.',
       'up',
     ),
-    valueMin: { ...bounded(t.value, '>=', 'The lowest value.', 1000), upTo: 'valueMax' },
+    valueMin: {
+      ...bounded(t.value, '>=', 'The lowest value.', 1000),
+      faults: reversedRange('valueMax'),
+    },
     valueMax: bounded(
       t.value,
       '<=',

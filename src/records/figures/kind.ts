@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { jsonObject } from '../../db/dialect/json.js'
 import { shortestNumber } from '../../db/dialect/text.js'
 import type { ListedDeclaration } from '../shared/declaration.js'
 import { claimantsText } from '../shared/attribution-sql.js'
 import { dateNote, entityIds, noteObject } from '../shared/note-json.js'
-import { figures as collection } from './collection.js'
+import { changeObject, figures as collection } from './collection.js'
 import { figureNote as note, type FigureNote } from './note.js'
 import { figureRow as row } from './row.js'
 import { figures as table } from './table.js'
@@ -35,7 +34,7 @@ export const figure: ListedDeclaration<'figure', FigureNote> = {
       about: entityIds(table.key, 'about'),
       period: dateNote(table),
       assertedBy: sql`${table.assertedBy}`,
-      change: sql`case when ${table.changeDirection} is not null then ${jsonObject({ direction: table.changeDirection, base: table.changeBase })} end`,
+      change: changeObject(table),
     },
   ),
   searchLabel: ({ measure }) => measure,

@@ -30,7 +30,7 @@ export const FigureShape = Type.Object(
     measure: Type.String({ description: 'The quantity that the number counts or measures.' }),
     salience: nullable(term(FIGURE_SALIENCES, 'The salience.'), {
       description:
-        '`main` if it tells something, `incidental` if it belongs to the wording ("two-way"). Null if the annotation does not say.',
+        '`main` if a reader would note it, `incidental` if it belongs to the wording ("two-way"). Null if the annotation does not say.',
     }),
     period: MaybeDate('The period to which the number applies.'),
     change: nullable(

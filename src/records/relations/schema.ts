@@ -22,7 +22,9 @@ export const RelationShape = Type.Object(
     subtype: Subtype,
     label: MaybeText('The words that name the relation, such as the office "President".'),
     status: term(RELATION_STATUSES, 'The status at the time of the article.'),
-    date: MaybeDate('The time at which it held: its own, or that of the event that it is `about`.'),
+    date: MaybeDate(
+      'The time at which the relation held: its own date, or that of the event that it is `about`.',
+    ),
     attribution: Attribution,
     mentions: Type.Array(Reference, {
       description: 'Other entities that the text of the record names.',

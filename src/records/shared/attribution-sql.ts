@@ -37,22 +37,41 @@ const quoteObject = jsonObject({
   url: urlOf('quote', quotes.id),
 })
 
+/** The attribution of what the article itself states. */
+const OF_THE_ARTICLE = '{"voice":"article","quotes":[],"speakers":[],"speakerText":null}'
+
 /** Whose claim a record is, as `AttributionShape`. */
-export const attributionObject = (t: Attributed): SQL =>
-  json(
-    sql`case when ${t.voice} = 'article' then '{"voice":"article","quotes":[],"speakers":[],"speakerText":null}' else ${jsonObject({ voice: t.voice, quotes: sql`(select ${jsonList(quoteObject, sql`"place"`)} from ${distinct(t, attributions.quoteKey)} join ${quotes} on ${quotes.key} = "value")`, speakers: sql`(select ${jsonList(entityObject, sql`"place"`)} from ${distinct(t, attributions.speakerKey)} join ${entities} on ${entities.key} = "value")`, speakerText: sql`(select string_agg("value", '; ' order by "place") from ${distinct(t, attributions.speakerText)})` })} end`,
+export function attributionObject(t: Attributed): SQL {
+  const claim = jsonObject({
+    voice: t.voice,
+    quotes: sql`(
+      select ${jsonList(quoteObject, sql`"place"`)} from ${distinct(t, attributions.quoteKey)}
+      join ${quotes} on ${quotes.key} = "value")`,
+    speakers: sql`(
+      select ${jsonList(entityObject, sql`"place"`)} from ${distinct(t, attributions.speakerKey)}
+      join ${entities} on ${entities.key} = "value")`,
+    speakerText: sql`(
+      select string_agg("value", '; ' order by "place")
+      from ${distinct(t, attributions.speakerText)})`,
+  })
+  return json(
+    sql`case when ${t.voice} = 'article' then ${sql.raw(`'${OF_THE_ARTICLE}'`)} else ${claim} end`,
   )
+}
 
 /** The speakers of a record as text: their names, or else words of the article; null without any. */
 export const sayersText = (t: Attributed): SQL =>
   sql`(select string_agg("value", '; ' order by "place") from (
-    select coalesce(${entities.name}, ${attributions.speakerText}) as "value", min(${attributions.ordinal}) as "place"
-    from ${attributions} left join ${entities} on ${entities.key} = ${attributions.speakerKey} where ${isOf(t)} group by 1) as "sayers"
+    select coalesce(${entities.name}, ${attributions.speakerText}) as "value",
+      min(${attributions.ordinal}) as "place"
+    from ${attributions} left join ${entities} on ${entities.key} = ${attributions.speakerKey}
+    where ${isOf(t)} group by 1) as "sayers"
     where "value" is not null)`
 
 /** True unless all who state a record say so in direct or partial quotes. */
 export const isSaidIndirectly = (key: SQLiteColumn): SQL =>
-  sql`exists (select 1 from ${attributions} left join ${quotes} on ${quotes.key} = ${attributions.quoteKey}
+  sql`exists (
+    select 1 from ${attributions} left join ${quotes} on ${quotes.key} = ${attributions.quoteKey}
     where ${attributions.recordKey} = ${key} and coalesce(${quotes.kind}, 'indirect') = 'indirect')`
 
 /** The names of the speakers who claim a record; null if the article states it itself. */
@@ -78,7 +97,9 @@ const speakers = (key: SQLiteColumn, column: SQLiteColumn): Required<Relationshi
   where: (values) =>
     isAmong(key, attributions.recordKey, (each) => sql`${compared(column, each)} ${values}`),
   rows: {
-    select: sql`select ${attributions.recordKey} as "record", ${column} as "speaker" from ${attributions} where ${column} is not null`,
+    select: sql`
+      select ${attributions.recordKey} as "record", ${column} as "speaker" from ${attributions}
+      where ${column} is not null`,
     key,
   },
   by: 'speaker',

@@ -14,17 +14,21 @@ const CITED_WORDS = 200
 
 /** Words between double marks: double marks within them become single ones. */
 const inMarks = (words: SQL): SQL =>
-  sql`'"' || replace(replace(replace(replace(${words}, '"', ''''), '“', '‘'), '„', '‚'), '”', '’') || '"'`
+  sql`'"' ||
+    replace(replace(replace(replace(${words}, '"', ''''), '“', '‘'), '„', '‚'), '”', '’') || '"'`
 
 /** The date of the article in the current row; "(inferred)" follows one that the text does not state. */
-const publicationDate = sql`coalesce(${articles.dateText} || case when ${articles.dateBasis} = 'inferred' then ' (inferred)' else '' end, 'n.d')`
+const publicationDate = sql`coalesce(
+  ${articles.dateText} ||
+  case when ${articles.dateBasis} = 'inferred' then ' (inferred)' else '' end, 'n.d')`
 
 /** The authors of the article in the current row; null if none are known. */
 const authors = sql`(select string_agg(${articleAuthors.name}, ', ' order by ${articleAuthors.ordinal})
   from ${articleAuthors} where ${articleAuthors.articleKey} = ${articles.key})`
 
 /** Authors, title, publisher and date of the article in the current row. The full stop that follows also ends "n.d.". */
-const publication = sql`coalesce(${authors} || ': ', '') || ${inMarks(sql`${articles.title}`)} || coalesce(', ' || ${entityName(articles.publisherKey)}, '') || ', ' || ${publicationDate}`
+const publication = sql`coalesce(${authors} || ': ', '') || ${inMarks(sql`${articles.title}`)} ||
+  coalesce(', ' || ${entityName(articles.publisherKey)}, '') || ', ' || ${publicationDate}`
 
 /** The page of the article in the current row, on which people can check the words. */
 const pageUrl = sql`${sql.placeholder('base')} || '/articles/' || ${articles.id}`
@@ -42,17 +46,26 @@ export const entityCite = (
   t: { key: SQLiteColumn; name: SQLiteColumn; type: SQLiteColumn },
   firstMention: SQL,
 ): SQL => sql`coalesce((
-  select ${t.name} || ' (' || ${t.type} || '). In: ' || ${publication} || '. ' || ${pageUrl} || '#char=' || ${citations.start} || ',' || ${citations.end}
-  from ${citations} join ${articles} on ${articles.key} = ${citations.articleKey} where ${citations.recordKey} = ${firstMention} and ${citations.ordinal} = 0), (
+  select ${t.name} || ' (' || ${t.type} || '). In: ' || ${publication} || '. ' || ${pageUrl} ||
+    '#char=' || ${citations.start} || ',' || ${citations.end}
+  from ${citations} join ${articles} on ${articles.key} = ${citations.articleKey}
+  where ${citations.recordKey} = ${firstMention} and ${citations.ordinal} = 0), (
   select ${t.name} || ' (' || ${t.type} || '). Publisher of: ' || ${publication} || '. ' || ${pageUrl}
   from ${articles} where ${articles.publisherKey} = ${t.key} order by ${articles.key} limit 1), (
   select ${t.name} || ' (' || ${t.type} || '). Author of: ' || ${publication} || '. ' || ${pageUrl}
-  from ${articles} where ${articles.key} = (select min(${articleAuthors.articleKey}) from ${articleAuthors} where ${articleAuthors.entityKey} = ${t.key})))`
+  from ${articles} where ${articles.key} = (
+    select min(${articleAuthors.articleKey}) from ${articleAuthors}
+    where ${articleAuthors.entityKey} = ${t.key})))`
 
 /** The words, cut after the last whole word that fits. A text without spaces is cut at the limit itself. */
-const shortWords =
-  sql.raw(`case when length("words") <= ${CITED_WORDS} then "words" else coalesce(nullif(rtrim(rtrim(
-  substr("words", 1, ${CITED_WORDS}), replace(substr("words", 1, ${CITED_WORDS}), ' ', ''))), ''), substr("words", 1, ${CITED_WORDS})) || '…' end`)
+const shortWords = sql.raw(`case when length("words") <= ${CITED_WORDS} then "words" else
+  coalesce(
+    nullif(
+      rtrim(rtrim(
+        substr("words", 1, ${CITED_WORDS}),
+        replace(substr("words", 1, ${CITED_WORDS}), ' ', ''))),
+      ''),
+    substr("words", 1, ${CITED_WORDS})) || '…' end`)
 
 const firstSpan = alias(citations, 'first_span')
 
@@ -107,11 +120,16 @@ const withinMarks = sql`substr("bare", 2, length("bare") - 2)`
  * The words without a comma at their end, which belongs to the sentence around them, and without
  * quotation marks around all of them.
  */
-const bareWords = sql`(select case when ${isEnclosed(sql`"bare"`, '"“„«', '"”“»')} and not ${hasOneOf(withinMarks, '"“„”«»')}
-  then rtrim(${withinMarks}, ', ') else "bare" end from (select rtrim("words", ', ') as "bare") as "bared")`
+const bareWords = sql`(
+  select case
+    when ${isEnclosed(sql`"bare"`, '"“„«', '"”“»')} and not ${hasOneOf(withinMarks, '"“„”«»')}
+    then rtrim(${withinMarks}, ', ') else "bare" end
+  from (select rtrim("words", ', ') as "bare") as "bared")`
+
 /** Words with a full stop, unless they end like a sentence. */
 const sentence = (words: SQL): SQL =>
-  sql`${words} || case when ${endsWithOneOf(sql`rtrim("words", '"”’''')`, '.!?…。！？')} then ' ' else '. ' end`
+  sql`${words} ||
+    case when ${endsWithOneOf(sql`rtrim("words", '"”’''')`, '.!?…。！？')} then ' ' else '. ' end`
 
 /**
  * A record as a plain-text citation: speaker, words, article, publisher, date, and the URL of the
@@ -120,12 +138,22 @@ const sentence = (words: SQL): SQL =>
  */
 export function recordCite(t: CitedTable, spans: CitedSpans): SQL {
   const { name, isReported } = speakerOf(t)
+  const said = sql`case
+    when "reported"
+    then coalesce("name" || ' (reported): ', 'Reported: ') || ${sentence(sql`"words"`)}
+    else coalesce("name" || ': ', '') || ${sentence(inMarks(sql`"words"`))} end`
+  const cited = sql`
+    select
+      replace(string_agg(${citations.exact}, ' … ' order by ${citations.ordinal}), '\n', ' ') as "words",
+      min(${citations.start}) as "first", max(${citations.end}) as "last"
+    from ${citations}
+    where ${citations.recordKey} = ${t.key} and ${citations.role} = 'content'
+      and ${isCited(spans, t)}`
   return sql`(
-    select case when "reported" then coalesce("name" || ' (reported): ', 'Reported: ') || ${sentence(sql`"words"`)} else coalesce("name" || ': ', '') || ${sentence(inMarks(sql`"words"`))} end || ${citedArticle} || "first" || ',' || "last"
+    select ${said} || ${citedArticle} || "first" || ',' || "last"
     from ${articles}, (
-      select ${name} as "name", ${isReported} as "reported", ${shortWords} as "words", "first", "last" from (
-        select ${bareWords} as "words", "first", "last" from (
-          select replace(string_agg(${citations.exact}, ' … ' order by ${citations.ordinal}), '\n', ' ') as "words", min(${citations.start}) as "first", max(${citations.end}) as "last"
-          from ${citations} where ${citations.recordKey} = ${t.key} and ${citations.role} = 'content' and ${isCited(spans, t)}) as "cited") as "bare") as "short"
+      select ${name} as "name", ${isReported} as "reported", ${shortWords} as "words", "first", "last"
+      from (select ${bareWords} as "words", "first", "last" from (${cited}) as "cited") as "bare"
+      ) as "short"
     where ${articles.key} = ${t.articleKey})`
 }

@@ -13,7 +13,9 @@ import { SECTION_KINDS } from '../../model/vocabulary/text.js'
 
 /* Columns that several tables share. `key` is internal and never leaves the database; `id` is public. */
 
-const isLongDate = sql`("date_last" - "date_sort" > ${sql.raw(String(LATE_DAYS))} or "date_sort" - "date_first" > ${sql.raw(String(EARLY_DAYS))})`
+const isLongDate = sql.raw(
+  `("date_last" - "date_sort" > ${LATE_DAYS} or "date_sort" - "date_first" > ${EARLY_DAYS})`,
+)
 
 const dayOr = (day: number) =>
   byEngine({

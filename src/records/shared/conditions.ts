@@ -39,7 +39,10 @@ export function involving(
           sql`${compared(involvements.entityKey, each)} ${keys} and ${role ? sql`${involvements.role} ${role}` : inRoles}`,
       ),
     rows: {
-      select: sql`select ${involvements.recordKey} as "record", ${involvements.entityKey} as "entity", ${involvements.role} as "role" from ${involvements} where ${inRoles}`,
+      select: sql`
+        select ${involvements.recordKey} as "record", ${involvements.entityKey} as "entity",
+          ${involvements.role} as "role"
+        from ${involvements} where ${inRoles}`,
       key: record,
     },
     by: 'entity',

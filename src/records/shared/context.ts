@@ -38,20 +38,30 @@ type Passage = Static<typeof PassageShape>
 export function contextOf(t: Record<'key' | 'articleKey', SQLiteColumn>): Embed {
   const around = sql.raw(String(MAX_AROUND))
   const ofArticle = sql`from ${sections} where ${sections.articleKey} = ${t.articleKey}`
+  const sectionStart = sql`(
+    select max(${sections.start}) ${ofArticle} and ${sections.start} <= "from")`
+  const sectionEnd = sql`(select min(${sections.end}) ${ofArticle} and ${sections.end} >= "to")`
   const bounds = sql`(
     select "from", "to",
-      ${greaterOf(sql`"from" - ${around}`, sql`(select max(${sections.start}) ${ofArticle} and ${sections.start} <= "from")`)} as "start",
-      ${lesserOf(sql`"to" + ${around}`, sql`(select min(${sections.end}) ${ofArticle} and ${sections.end} >= "to")`)} as "end"
+      ${greaterOf(sql`"from" - ${around}`, sectionStart)} as "start",
+      ${lesserOf(sql`"to" + ${around}`, sectionEnd)} as "end"
     from (select ${citations.start} as "from", ${citations.end} as "to" from ${citations}
       where ${citations.recordKey} = ${t.key} order by ${citations.ordinal} limit 1) as "first")`
   const range = (name: string) => sql.raw(`"bounds"."${name}"`)
-  const url = sql`(select ${urlOf('article', articles.id)} from ${articles} where ${articles.key} = ${t.articleKey})`
+  const [start, end] = [range('start'), range('end')]
+  const paragraph = jsonObject({
+    start,
+    end,
+    exact: wordsIn(t.articleKey, start, end),
+    url: sql`(
+      select ${urlOf('article', articles.id)} from ${articles}
+      where ${articles.key} = ${t.articleKey})`,
+  })
+  const context = jsonObject({ from: range('from'), to: range('to'), paragraph })
   return {
     description: 'The sentence and the paragraph around the first citation.',
     shape: ContextShape,
-    json: json(
-      sql`(select ${jsonObject({ from: range('from'), to: range('to'), paragraph: jsonObject({ start: range('start'), end: range('end'), exact: wordsIn(t.articleKey, range('start'), range('end')), url: url }) })} from ${bounds} as "bounds")`,
-    ),
+    json: json(sql`(select ${context} from ${bounds} as "bounds")`),
     finish: (value) => {
       const { from, to, paragraph } = value as { from: number; to: number; paragraph: Passage }
       const { start, exact, url } = paragraph

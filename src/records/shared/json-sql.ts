@@ -34,8 +34,12 @@ export const addressFields = (kind: RecordKind, id: SQLiteColumn) => ({
 })
 
 /** A label cut at MAX_LABEL characters: the words of a quote may be the whole text. */
-export const shortened = (label: SQL): SQL =>
-  sql`(select case when length("label") > ${sql.raw(String(MAX_LABEL))} then substr("label", 1, ${sql.raw(String(MAX_LABEL))}) || '…' else "label" end from (select ${label} as "label") as "whole")`
+export const shortened = (label: SQL): SQL => {
+  const most = sql.raw(String(MAX_LABEL))
+  return sql`(
+    select case when length("label") > ${most} then substr("label", 1, ${most}) || '…' else "label" end
+    from (select ${label} as "label") as "whole")`
+}
 
 /** The entity of the current row as a reference. */
 export const entityObject = jsonObject({
@@ -56,10 +60,15 @@ export function nameList(entity: SQLiteColumn, item: SQL): SQL {
   const next = (after: SQL) => sql`(select ${jsonArray(name, form, ordinal)} from ${entityNames}
     where ${entityNames.entityKey} = ${entity}${after} order by ${name}, ${form}, ${ordinal} limit 1)`
   // Two comparisons: for a row comparison, SQLite would scan the many equal names first.
-  const another = sql`coalesce(${next(sql` and ${name} = ${textAt(one, 0)} and ${form} > ${textAt(one, 1)}`)}, ${next(sql` and ${name} > ${textAt(one, 0)}`)})`
+  const another = sql`coalesce(
+    ${next(sql` and ${name} = ${textAt(one, 0)} and ${form} > ${textAt(one, 1)}`)},
+    ${next(sql` and ${name} > ${textAt(one, 0)}`)})`
   return json(sql`(
-    with recursive leaps(one) as (select ${next(sql``)} union all select ${another} from leaps where one is not null)
-    select ${jsonList(item, sql`place`)} from (select ${textAt(one, 0)} as name, ${textAt(one, 1)} as form, ${integerAt(one, 2)} as place from leaps where one is not null) as "names")`)
+    with recursive leaps(one) as (
+      select ${next(sql``)} union all select ${another} from leaps where one is not null)
+    select ${jsonList(item, sql`place`)} from (
+      select ${textAt(one, 0)} as name, ${textAt(one, 1)} as form, ${integerAt(one, 2)} as place
+      from leaps where one is not null) as "names")`)
 }
 
 /** An entity as a reference, or null. */
@@ -107,10 +116,24 @@ export const flag = (value: SQLiteColumn | SQL): SQL =>
   json(sql`case when ${value} = 1 then 'true' else 'false' end`)
 
 /** The columns of `dateColumns()` as one date; null when undated. */
-export const dateObject = (t: ShownDate): SQL =>
-  json(
-    sql`case when ${t.date} is not null then ${jsonObject({ edtf: t.date, text: t.dateText, earliest: t.dateEarliest, latest: t.dateLatest, earliestYear: yearOf(t.dateEarliest), latestYear: yearOf(t.dateLatest), precision: t.datePrecision, extent: t.dateExtent, approximate: flag(t.dateApproximate), uncertain: flag(t.dateUncertain), partOfDay: t.datePartOfDay, basis: t.dateBasis, reason: t.dateReason })} end`,
-  )
+export const dateObject = (t: ShownDate): SQL => {
+  const date = jsonObject({
+    edtf: t.date,
+    text: t.dateText,
+    earliest: t.dateEarliest,
+    latest: t.dateLatest,
+    earliestYear: yearOf(t.dateEarliest),
+    latestYear: yearOf(t.dateLatest),
+    precision: t.datePrecision,
+    extent: t.dateExtent,
+    approximate: flag(t.dateApproximate),
+    uncertain: flag(t.dateUncertain),
+    partOfDay: t.datePartOfDay,
+    basis: t.dateBasis,
+    reason: t.dateReason,
+  })
+  return json(sql`case when ${t.date} is not null then ${date} end`)
+}
 
 /** A citation as `CitationShape`, with offsets in code points. */
 export const citationObject = jsonObject({
@@ -118,7 +141,9 @@ export const citationObject = jsonObject({
   start: citations.start,
   end: citations.end,
   exact: citations.exact,
-  url: sql`(select ${urlOf('article', articles.id)} from ${articles} where ${articles.key} = ${citations.articleKey})
+  url: sql`(
+    select ${urlOf('article', articles.id)} from ${articles}
+    where ${articles.key} = ${citations.articleKey})
     || '/text#char=' || ${citations.start} || ',' || ${citations.end}`,
 })
 
@@ -155,10 +180,18 @@ export const targetCollection = sql.join(
   sql` `,
 )
 
-const direction = sql`case when ${recordLinks.rel} in ${SYMMETRIC_RELS} then 'mutual' when ${recordLinks.written} = 1 then 'outgoing' else 'incoming' end`
+const linkObject = jsonObject({
+  rel: recordLinks.rel,
+  direction: sql`case
+    when ${recordLinks.rel} in ${SYMMETRIC_RELS} then 'mutual'
+    when ${recordLinks.written} = 1 then 'outgoing' else 'incoming' end`,
+  kind: recordLinks.targetKind,
+  id: recordLinks.targetId,
+  url: sql`${base} || '/v1/' || ${targetCollection} || '/' || ${recordLinks.targetId}`,
+})
 
 /** The records that are linked to a record, whichever of the two notes states the link. */
 export const linkList = (record: SQLiteColumn): SQL =>
   json(sql`(
-  select ${jsonList(jsonObject({ rel: recordLinks.rel, direction: direction, kind: recordLinks.targetKind, id: recordLinks.targetId, url: sql`${base} || '/v1/' || ${targetCollection} || '/' || ${recordLinks.targetId}` }), recordLinks.ordinal)}
+  select ${jsonList(linkObject, recordLinks.ordinal)}
   from ${recordLinks} where ${recordLinks.recordKey} = ${record})`)

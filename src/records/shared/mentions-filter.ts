@@ -9,6 +9,6 @@ export const mentionsFilter = (record: SQLiteColumn, example = 'kazakhstan'): Fi
   related(
     ENTITY,
     involving(record, ['mentioned']),
-    'Id of an entity in `mentions`: its words name it, and it has no other role.',
+    'Id of an entity in `mentions`: the words of the record name it, and it has no other role.',
     example,
   )

@@ -1,5 +1,5 @@
-import { sql, type SQL } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import {
   json as asJson,
   jsonList,
@@ -31,20 +31,25 @@ export const entityId = (key: SQLiteColumn): SQL =>
   sql`(select ${entities.id} from ${entities} where ${entities.key} = ${key})`
 
 /** An entity as the note of an article states it: the id, type and identifiers, and the article's preferred name. */
-export const publishedEntity = (key: SQLiteColumn, article: SQLiteColumn): SQL =>
-  sql`(select ${withoutNulls(
-    jsonObject({
-      id: entities.id,
-      type: entities.type,
-      subtype: sql`(select ${entitySubtypes.subtype} from ${entitySubtypes} where ${entitySubtypes.entityKey} = ${key} and ${entitySubtypes.articleKey} = ${article})`,
-      name: sql`(select ${entityNames.name} from ${entityNames} where ${entityNames.entityKey} = ${key} and ${entityNames.articleKey} = ${article} and ${entityNames.ordinal} = 0)`,
-      identifiers: sql`(select case when count(*) > 0 then ${jsonMap(entityIdentifiers.scheme, entityIdentifiers.value)} end
-        from ${entityIdentifiers} where ${entityIdentifiers.entityKey} = ${key} and ${entityIdentifiers.articleKey} = ${article})`,
-      origin: sql`(select ${originObject(entityOrigins)} from ${entityOrigins} where ${entityOrigins.entityKey} = ${key} and ${entityOrigins.articleKey} = ${article})`,
-      reviewed: sql`(select ${flag(entityOrigins.reviewed)} from ${entityOrigins} where ${entityOrigins.entityKey} = ${key} and ${entityOrigins.articleKey} = ${article})`,
-    }),
-  )}
-    from ${entities} where ${entities.key} = ${key})`
+export function publishedEntity(key: SQLiteColumn, article: SQLiteColumn): SQL {
+  /** What one of the tables of entities by article has of this entity. */
+  const stated = (
+    value: SQLWrapper,
+    t: SQLiteTable & Record<'entityKey' | 'articleKey', SQLiteColumn>,
+  ) => sql`select ${value} from ${t} where ${t.entityKey} = ${key} and ${t.articleKey} = ${article}`
+  const { scheme, value } = entityIdentifiers
+  const identifiers = sql`case when count(*) > 0 then ${jsonMap(scheme, value)} end`
+  const entity = jsonObject({
+    id: entities.id,
+    type: entities.type,
+    subtype: sql`(${stated(entitySubtypes.subtype, entitySubtypes)})`,
+    name: sql`(${stated(entityNames.name, entityNames)} and ${entityNames.ordinal} = 0)`,
+    identifiers: sql`(${stated(identifiers, entityIdentifiers)})`,
+    origin: sql`(${stated(originObject(entityOrigins), entityOrigins)})`,
+    reviewed: sql`(${stated(flag(entityOrigins.reviewed), entityOrigins)})`,
+  })
+  return sql`(select ${withoutNulls(entity)} from ${entities} where ${entities.key} = ${key})`
+}
 
 /** The entities in a role as a list of ids; null if there are none. */
 export const entityIds = (record: SQLiteColumn, role: InvolvementRole): SQL =>
@@ -63,14 +68,26 @@ function involved(record: SQLiteColumn, roles: readonly InvolvementRole[], item:
 /** A date without the words that state it; null if the record is undated. */
 export const dateNote = (
   t: Record<'date' | 'dateBasis' | 'dateReason' | 'datePartOfDay', SQLiteColumn>,
-): SQL =>
-  sql`case when ${t.date} is not null then ${jsonObject({ edtf: t.date, basis: t.dateBasis, reason: t.dateReason, partOfDay: t.datePartOfDay })} end`
+): SQL => {
+  const date = jsonObject({
+    edtf: t.date,
+    basis: t.dateBasis,
+    reason: t.dateReason,
+    partOfDay: t.datePartOfDay,
+  })
+  return sql`case when ${t.date} is not null then ${date} end`
+}
 
 /** The id of a record within its article: the part after the colon. */
 const noteId = (id: SQLiteColumn): SQL => sql`substr(${id}, ${positionOf(sql`':'`, id)} + 1)`
 
+const linkNote = jsonObject({
+  rel: recordLinks.rel,
+  to: sql`${targetCollection} || '/' || ${noteId(recordLinks.targetId)}`,
+})
+
 const relatedNotes = (record: SQLiteColumn): SQL =>
-  sql`(select case when count(*) > 0 then ${jsonList(jsonObject({ rel: recordLinks.rel, to: sql`${targetCollection} || '/' || ${noteId(recordLinks.targetId)}` }), recordLinks.ordinal)} end
+  sql`(select case when count(*) > 0 then ${jsonList(linkNote, recordLinks.ordinal)} end
     from ${recordLinks} where ${recordLinks.recordKey} = ${record} and ${recordLinks.written} = 1)`
 
 /**

@@ -30,7 +30,7 @@ export const Slug = Type.String({
   description: 'lower-case words joined by hyphens; never changes',
 })
 
-/** The id of a note. It may be left out, and is then made from words (ingest/made-ids.ts). */
+/** The id of a note. It may be left out, and is then made from words (ingest/source/made-ids.ts). */
 export const NoteId = Type.Unsafe<string>(optional(Slug))
 
 export const TextSelector = Type.Object(

@@ -43,7 +43,15 @@ interface RecordTable {
 }
 
 /** The stored JSON of the records of a kind. */
-export const storedRecords = (kind: RecordKind, t: RecordTable): StoredJson => ({
-  joins: sql`left join ${storedJson} on ${storedJson.key} = ${t.key} left join ${storedArticles} on ${storedArticles.key} = ${t.articleKey}`,
-  json: sql`'{"id":"' || ${t.id} || '","url":"/v1/${sql.raw(COLLECTIONS[kind])}/' || ${t.id} || '","html":"/${sql.raw(COLLECTIONS[kind])}/' || ${t.id} || '","article":' || ${storedArticles.reference} || ',"cite":' || ${storedJson.citedWords} || ${storedArticles.publication} || ${storedJson.rest}`,
-})
+export function storedRecords(kind: RecordKind, t: RecordTable): StoredJson {
+  const path = sql.raw(COLLECTIONS[kind])
+  return {
+    joins: sql`
+      left join ${storedJson} on ${storedJson.key} = ${t.key}
+      left join ${storedArticles} on ${storedArticles.key} = ${t.articleKey}`,
+    json: sql`'{"id":"' || ${t.id} ||
+      '","url":"/v1/${path}/' || ${t.id} || '","html":"/${path}/' || ${t.id} ||
+      '","article":' || ${storedArticles.reference} ||
+      ',"cite":' || ${storedJson.citedWords} || ${storedArticles.publication} || ${storedJson.rest}`,
+  }
+}

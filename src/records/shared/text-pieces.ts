@@ -12,12 +12,16 @@ const length = sql.raw(String(PIECE_LENGTH))
 
 /** True for a piece of the text of an article that contains a character of a range. */
 const isInRange = (article: SQLWrapper, start: SQLWrapper, end: SQLWrapper): SQL =>
-  sql`${textPieces.articleKey} = ${article} and ${textPieces.ordinal} between ${start} / ${length} and (${end} - 1) / ${length}`
+  sql`${textPieces.articleKey} = ${article}
+    and ${textPieces.ordinal} between ${start} / ${length} and (${end} - 1) / ${length}`
 
 /** The words of a range of the text of an article; null if the text has no such characters. */
 export const wordsIn = (article: SQLWrapper, start: SQLWrapper, end: SQLWrapper): SQL<string> =>
-  sql<string>`(select ${partOf(sql`string_agg("piece", '')`, sql`${start} % ${length} + 1`, sql`${end} - ${start}`)}
-    from (select ${textPieces.text} as "piece" from ${textPieces} where ${isInRange(article, start, end)} order by ${textPieces.ordinal}) as "pieces")`
+  sql<string>`(
+    select ${partOf(sql`string_agg("piece", '')`, sql`${start} % ${length} + 1`, sql`${end} - ${start}`)}
+    from (
+      select ${textPieces.text} as "piece" from ${textPieces}
+      where ${isInRange(article, start, end)} order by ${textPieces.ordinal}) as "pieces")`
 
 /**
  * True if a range of the text of an article contains some characters. It reads no further than the

@@ -294,37 +294,43 @@ const explained: [query: string, details: string[]][] = [
     'fields=id,citation.start,words,txet',
     [
       '"fields" does not take "citation.start"; did you mean "citations.start"?',
-      '"fields" does not take "words"; "allowed" lists what it takes',
+      '"fields" does not take "words"; errors[].allowed lists its values',
       '"fields" does not take "txet"; did you mean "text"?',
     ],
   ],
-  ['kind=direct,loud', ['"kind" takes direct, partial, indirect, not "loud"']],
+  ['kind=direct,loud', ['"kind" takes direct, partial or indirect, not "loud"']],
   [
     'kind=Direct,dierct',
     [
-      '"kind" takes direct, partial, indirect, not "Direct"; did you mean "direct"?',
-      '"kind" takes direct, partial, indirect, not "dierct"; did you mean "direct"?',
+      '"kind" takes direct, partial or indirect, not "Direct"; did you mean "direct"?',
+      '"kind" takes direct, partial or indirect, not "dierct"; did you mean "direct"?',
     ],
   ],
   ['embed=speakers', ['"embed" does not take "speakers"; did you mean "speaker"?']],
   ['facets=kind,kid', ['"facets" does not take "kid"; did you mean "kind"?']],
   [
     'sort=-dat,id',
-    ['"sort" takes position, -position, date, -date, id, -id, not "-dat"; did you mean "-date"?'],
+    ['"sort" takes position, -position, date, -date, id or -id, not "-dat"; did you mean "-date"?'],
   ],
   [
     'fields=id,text,id,',
     [
-      '"fields" does not take ""; "allowed" lists what it takes',
+      '"fields" does not take ""; errors[].allowed lists its values',
       '"fields" has the value "id" more than once',
     ],
   ],
   [
     'speaker=a,,b',
-    ['"speaker" must be a comma-separated list, each value a text of 1 to 250 characters, not ""'],
+    ['each value of "speaker" must be a text of 1 to 250 characters without a comma, not ""'],
+  ],
+  [
+    'speaker=a%2Cb',
+    [
+      'each value of "speaker" must be a text of 1 to 250 characters without a comma, not "a,b"; a comma written as %2C is part of a value, a plain comma separates values',
+    ],
   ],
   [`speaker=${many(51)}`, ['"speaker" must be a list of up to 50 values, not of 51']],
-  [`kind=${long(200)}`, [`"kind" takes direct, partial, indirect, not "${long(100)}..."`]],
+  [`kind=${long(200)}`, [`"kind" takes direct, partial or indirect, not "${long(100)}..."`]],
   [
     'speaker="a',
     ['"speaker" has a value that begins with a quotation mark but does not end with one'],
@@ -414,7 +420,7 @@ t.test(
         'invalid-parameter',
         'from',
       )
-      t.equal(detail, '"from=2025" lies beyond "to=2024": there is nothing between them')
+      t.equal(detail, '"from=2025" is beyond "to=2024", so nothing can match')
       for (const range of [
         'from=2024-07-02&to=2024-07-02',
         'from=2024-07-02&to=2024-07',
@@ -439,7 +445,7 @@ t.test(
         errors: [
           {
             parameter: 'valueMin',
-            detail: '"valueMin=5" lies beyond "valueMax=1": there is nothing between them',
+            detail: '"valueMin=5" is beyond "valueMax=1", so nothing can match',
           },
           { parameter: 'from' },
         ],

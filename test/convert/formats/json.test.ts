@@ -195,7 +195,7 @@ const DOCUMENTS: Record<string, [document: unknown, outline: string[]]> = {
       annotator: 1,
       annotation_id: 5,
     },
-    [`PER: ${ZOE}`, `@${ZOE} Chair=`, '?1 annotator', '?1 annotation_id'],
+    [`PER: ${ZOE}`, `@${ZOE} Chair=`, '?1 annotation_id'],
   ],
   'any names, by offset and length': [
     { content: TEXT, mentions: [{ offset: oslo[0], length: 4, entity_type: 'LOC', qid: 'Q585' }] },

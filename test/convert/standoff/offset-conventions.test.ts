@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { createCiter } from '../../../src/ingest/citer.js'
+import { createCiter } from '../../../src/ingest/words/citer.js'
 import { parseBrat } from '../../../src/convert/formats/brat/brat.js'
 import { parseWebAnnotations } from '../../../src/convert/formats/web-annotation/web-annotation.js'
 import type { Standoff } from '../../../src/convert/standoff/standoff.js'

@@ -1,8 +1,8 @@
 import t, { type Test } from 'tap'
 import { draftWithModel, type ModelOptions } from '../../../src/draft/model/draft-with-model.js'
 import { createModelServer } from '../../../src/draft/model/server.js'
-import { prepareArticle } from '../../../src/ingest/prepare.js'
-import { parseSource } from '../../../src/ingest/source.js'
+import { prepareArticle } from '../../../src/ingest/prepare/prepare.js'
+import { parseSource } from '../../../src/ingest/source/source.js'
 import { scriptedServer, type Reply } from './scripted-server.js'
 
 /* The loop of questions and corrections, against a scripted server. No language model is asked. */

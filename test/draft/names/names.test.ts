@@ -52,6 +52,36 @@ for (const [words, ...entities] of [
   ['He was a U.S. Senator.', ['country', 'U.S.']],
   ['A Texas All-State player came.', ['place', 'Texas']],
   ['The Ottawa Senators won.', ['organization', 'Ottawa Senators']],
+  // Letters, digits and "&" without a blank are one word.
+  [
+    'The G20 and MI5 met AT&T.',
+    ['organization', 'G20'],
+    ['organization', 'MI5'],
+    ['organization', 'AT&T'],
+  ],
+  ['He flew to Washington, D.C. on Monday.', ['place', 'Washington, D.C.']],
+  ['We met Martha Lund & Vexi Dahl.', ['person', 'Martha Lund'], ['person', 'Vexi Dahl']],
+  [
+    'The Vexilla Institute for Sea Studies moved.',
+    ['organization', 'Vexilla Institute for Sea Studies'],
+  ],
+  [
+    'She left the Vexilla Institute of Arts and Sciences.',
+    ['organization', 'Vexilla Institute of Arts and Sciences'],
+  ],
+  // A description may follow brackets, or stand in them.
+  ['Tropolu (Irish: Veicsile) is a village.', ['country', 'Irish'], ['place', 'Tropolu']],
+  ['Tropolu is a sum (district).', ['place', 'Tropolu']],
+  // Names with and without the marks of their letters.
+  [
+    'They met Stanislaw Tropolu and Stanisław Vexi.',
+    ['person', 'Stanislaw Tropolu'],
+    ['person', 'Stanisław Vexi'],
+  ],
+  ['It lies in Tromso, not in Tromsø.', ['place', 'Tromso'], ['place', 'Tromsø']],
+  // The ending of a name that no list has.
+  ['They spoke of Vexigrad.', ['place', 'Vexigrad']],
+  ['They spoke of Tropolu Vexievsky.', ['person', 'Tropolu Vexievsky']],
 ] as const) {
   t.test(words, async (t) => {
     const { annotation } = draftOf(words)

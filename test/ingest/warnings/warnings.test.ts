@@ -1,6 +1,6 @@
 import t from 'tap'
-import { prepareArticle } from '../../../src/ingest/prepare.js'
-import { parseSource } from '../../../src/ingest/source.js'
+import { prepareArticle } from '../../../src/ingest/prepare/prepare.js'
+import { parseSource } from '../../../src/ingest/source/source.js'
 import { warningsOf } from '../../../src/ingest/warnings/warnings.js'
 import { complete, type Annotation } from '../annotations.js'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { parseSoundJson } from '../../../src/model/json/json.js'
 
-/* Sound JSON is parsed, and any other is refused. test/ingest/source.test.ts has the faults that are then reported. */
+/* Sound JSON is parsed, and any other is refused. test/ingest/source/source.test.ts has the faults that are then reported. */
 
 const sound: [json: string, value: unknown][] = [
   ['{}', {}],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { Compile } from 'typebox/compile'
-import { AnnotationFile } from '../../../src/ingest/annotation.js'
+import { AnnotationFile } from '../../../src/ingest/source/annotation.js'
 import { schemaFaults } from '../../../src/model/json/schema-faults.js'
 
 /* Every kind of fault of an annotation file's shape, in words. */

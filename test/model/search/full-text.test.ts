@@ -15,7 +15,7 @@ import { Sqlite } from '../../../src/db/sqlite.js'
  * migrations, and where the matches are. The property: FTS5 reads every expression.
  */
 
-const NO_WORDS = new SearchError('must hold at least one word to look for')
+const NO_WORDS = new SearchError('must have at least one word to search for')
 
 const expressions: [query: string, expression: string | SearchError][] = [
   ['friendship', '"friendship"'],

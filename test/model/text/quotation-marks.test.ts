@@ -81,6 +81,7 @@ const quotes: [marked: string, kind: string, ...content: string[]][] = [
   ['{"We went,"} he said. {"Then we came."}', 'direct', 'We went', 'Then we came.'],
   ['{"We went,"} he said that {they came}', 'indirect', '"We went,"', 'they came'],
   ['{""}', 'indirect', '""'],
+  ['no words', 'indirect'],
   ["`` {We went .} ''", 'direct', 'We went .'],
   ['{"😀!"}', 'direct', '😀!'],
 ]

@@ -4,7 +4,7 @@ import { locate } from '../../../model/json/json-positions.js'
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
 import { parseJson } from '../../parse-json.js'
 import type { ReadResult, SourceFile } from '../../standoff/source-document.js'
-import type { FeatureStructure } from './cas.js'
+import { assertStructureCount, type FeatureStructure } from './cas.js'
 import { documentOf } from './views.js'
 
 /*
@@ -21,6 +21,7 @@ export function readCasJson(file: SourceFile): ReadResult[] {
   const list = asObject(parseJson(file.path, json))?.[STRUCTURES]
   if (!Array.isArray(list))
     throw new VerbatimError(`file "${file.path}" is not a UIMA CAS: it has no list "${STRUCTURES}"`)
+  assertStructureCount(file.path, list.length, json.length)
   const objects = list.map((item, index) => {
     const object = asObject(item)
     const pointer = `/${STRUCTURES}/${index}`

@@ -1,3 +1,4 @@
+import { VerbatimError } from '../../../model/errors.js'
 import type { OffsetRange } from '../../standoff/offsets.js'
 
 /*
@@ -19,6 +20,19 @@ export interface FeatureStructure {
   values: Feature<string>[]
   /** References to other structures, by their ids. */
   references: Feature<string[]>[]
+}
+
+/** The shortest structures of real files have more characters. */
+const PER_STRUCTURE = 40
+/** The number of structures that a file of any length may have. */
+const FREE_STRUCTURES = 20_000
+
+/** @throws VerbatimError if structures would take too much memory for the length of their file. */
+export function assertStructureCount(path: string, count: number, length: number): void {
+  if (count > Math.max(FREE_STRUCTURES, length / PER_STRUCTURE))
+    throw new VerbatimError(
+      `file "${path}" has too many feature structures for its length: split the file`,
+    )
 }
 
 export interface Feature<Value> {

@@ -1,6 +1,7 @@
 import { assertText } from '../../../compose/read-text.js'
 import { VerbatimError } from '../../../model/errors.js'
 import { indexText } from '../../../model/text/text.js'
+import { annotatorsOf } from '../../annotators.js'
 import { readHead } from '../../document-head.js'
 import { Fields } from '../../fields.js'
 import type { FileOffsetUnit } from '../../standoff/offset-conventions.js'
@@ -42,6 +43,9 @@ export function documentOf(
       countUnread(standoff, `${layerName(layer)} of another view`)
   const own = structures.filter((structure) => !isOther(structure)).map(withoutSofa)
   addStructures(standoff, own, offsets)
+  const annotators = annotatorsIn(structures)
+  if (annotators !== undefined)
+    for (const one of [...standoff.textBounds, ...standoff.structures]) one.annotators = annotators
   const name = nameOf(own)
   return { ...(name !== undefined && { name }), head: headOf(own), standoff }
 }
@@ -51,6 +55,14 @@ const nameOf = (structures: readonly FeatureStructure[]): string | undefined =>
   structures
     .map((structure) => valueIn(structure, 'documentTitle')?.replace(/\.\w{1,5}$/, ''))
     .find((name) => name !== undefined)
+
+/** The annotator of the file, whose name INCEpTION and WebAnno keep in its metadata. */
+const annotatorsIn = (structures: readonly FeatureStructure[]): string[] | undefined =>
+  annotatorsOf(
+    structures
+      .filter(({ layer }) => layerName(layer) === 'CASMetadata')
+      .map((structure) => valueIn(structure, 'username')),
+  )
 
 const rankOf = (subject: FeatureStructure): number =>
   valueIn(subject, 'sofaID') === FIRST_VIEW ? 0 : 1

@@ -2,7 +2,7 @@ import { withoutBom } from '../../../model/json/json.js'
 import { VerbatimError } from '../../../model/errors.js'
 import type { ReadResult, SourceFile } from '../../standoff/source-document.js'
 import { elementsIn, readXml, textIn, type XmlElement } from '../../xml.js'
-import type { FeatureStructure } from './cas.js'
+import { assertStructureCount, type FeatureStructure } from './cas.js'
 import { documentOf } from './views.js'
 
 /*
@@ -49,7 +49,9 @@ function readElements(path: string, xml: string): RawStructure[] {
   const root = readXml(path, xml)
   if (root.namespace !== XMI)
     throw new VerbatimError(`file "${path}" is not XMI: its root is not xmi:XMI`)
-  return elementsIn(root)
+  const elements = elementsIn(root)
+  assertStructureCount(path, elements.length, xml.length)
+  return elements
     .map(structureOf)
     .filter(({ layer }) => layer !== 'uima.cas.NULL' && layer !== 'uima.cas.View')
 }

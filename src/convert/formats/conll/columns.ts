@@ -47,7 +47,7 @@ export function columnsOf({ sentences }: RowDocument, given: readonly string[]):
   const rows = sentences.flatMap((sentence) => sentence.rows)
   const known = KNOWN.find(({ fits }) => rows.every(fits))?.names ?? []
   const names = given.length > 0 ? given : known
-  const width = Math.max(...rows.map(({ columns }) => columns.length))
+  const width = rows.reduce((most, { columns }) => Math.max(most, columns.length), 0)
   const all = Array.from({ length: width }, (_, column) => column)
   const valuesOf = (column: number) => rows.map(({ columns }) => columns[column] ?? '')
   const isOf = (test: (value: string) => boolean) => (column: number) =>

@@ -33,7 +33,11 @@ import { readSentence, type ReadSentence } from './sentences.js'
 export function* readConll(file: SourceFile): Generator<ReadResult> {
   let names: string[] = []
   let count = 0
-  for (const document of splitRows(lineStream(file.chunks()), file.bySentence === true)) {
+  for (const document of splitRows(
+    file.path,
+    lineStream(file.chunks()),
+    file.bySentence === true,
+  )) {
     const given = document.sentences.map(({ comments }) => comments.get('global.columns'))
     names = given.find((one) => one !== undefined)?.split(' ') ?? names
     count++

@@ -1,3 +1,5 @@
+import { assertTokenCount } from '../../standoff/tokens.js'
+
 /*
  * Reads files with tokens in columns as a sequence of documents. A row is a token, a blank line
  * ends a sentence, and some lines are comments.
@@ -13,7 +15,7 @@ export interface Row {
 export interface RowSentence {
   line: number
   rows: Row[]
-  comments: Map<string, string>
+  comments: ReadonlyMap<string, string>
 }
 
 export interface RowDocument {
@@ -33,14 +35,21 @@ const DOCUMENT_END = '#end document'
 /**
  * Splits a file into documents, one at a time. A file without document marks is one document.
  * @param bySentence true to make each sentence a document.
+ * @throws VerbatimError if a document has too many tokens.
  */
-export function* splitRows(lines: Iterable<string>, bySentence: boolean): Generator<RowDocument> {
+export function* splitRows(
+  file: string,
+  lines: Iterable<string>,
+  bySentence: boolean,
+): Generator<RowDocument> {
   let document: RowDocument = { sentences: [] }
+  let tokens = 0
   let sentence = emptySentence(1)
   let number = 0
   const endSentence = () => {
     if (sentence.rows.length === 0) return // its comments belong to the next sentence
     document.sentences.push(sentence)
+    tokens += sentence.rows.length
     sentence = emptySentence(number + 1)
   }
   for (const text of lines) {
@@ -53,20 +62,25 @@ export function* splitRows(lines: Iterable<string>, bySentence: boolean): Genera
     if (document.sentences.length > 0 && (start !== undefined || (bySentence && isBlank))) {
       yield document
       document = { sentences: [] }
+      tokens = 0
     }
     if (start !== undefined) {
       const name = start[1]?.trim()
       document = { sentences: [], ...(name !== undefined && name !== '' && { name }) }
     } else if (!isBlank && !text.startsWith(DOCUMENT_END)) addLine(sentence, text, number)
+    assertTokenCount(file, tokens + sentence.rows.length)
   }
   endSentence()
   if (document.sentences.length > 0) yield document
 }
 
-const emptySentence = (line: number): RowSentence => ({ line, rows: [], comments: new Map() })
+/** Most sentences have no comments, and a map of their own would take more memory than a token. */
+const NO_COMMENTS: RowSentence['comments'] = new Map()
+
+const emptySentence = (line: number): RowSentence => ({ line, rows: [], comments: NO_COMMENTS })
 
 /** Adds a row or a comment. A line that begins with "#" is a row if its last column is a tag. */
-function addLine({ rows, comments }: RowSentence, text: string, line: number): void {
+function addLine(sentence: RowSentence, text: string, line: number): void {
   const columns = text.includes('\t')
     ? text
         .replace(/\r$/, '')
@@ -74,9 +88,9 @@ function addLine({ rows, comments }: RowSentence, text: string, line: number): v
         .map((column) => column.trim())
     : text.trim().split(/\s+/)
   const isComment = /^#(?![^\s#])/.test(text) && !/^(?:O|[BIESLU]-\S+)$/.test(columns.at(-1)!)
-  if (!isComment) rows.push({ line, columns })
+  if (!isComment) sentence.rows.push({ line, columns })
   else {
     const [, key = '', value = ''] = /^#\s*([^=]*?)\s*(?:=\s*(.*?)\s*)?$/.exec(text) ?? []
-    comments.set(key, value)
+    sentence.comments = new Map([...sentence.comments, [key, value]])
   }
 }

@@ -17,6 +17,8 @@ export interface DocumentState {
   standoff: Standoff
   /** The line of the file on which the document begins. */
   line: number
+  /** The annotators of the annotations that name none. */
+  annotators: string[] | undefined
   /** The ids of all annotations, including those that were not kept. */
   ids: Set<string>
   unresolved: UnresolvedTextBound[]
@@ -54,7 +56,8 @@ function addSpan(state: DocumentState, span: ReadSpan): string {
   const { words, prefix, suffix } = span
   const [type = UNTYPED, ...furtherLabels] = span.labels
   const id = takeId(state, span.id ?? `s${spans.length + 1}`)
-  const annotation = { id, type, line }
+  const annotators = span.annotators ?? state.annotators
+  const annotation = { id, type, line, ...(annotators !== undefined && { annotators }) }
   spans.push({ id, type, range: span.ranges[0] })
   for (const key of span.unread) countUnread(standoff, key)
   const ranges =
@@ -110,6 +113,7 @@ function addStructure(state: DocumentState, relation: ReadRelation, freeId: stri
   const [type, ...furtherLabels] = relation.labels
   const id = takeId(state, relation.id ?? freeId)
   const trigger = relation.trigger && idOfTarget(state, relation.trigger)
+  const annotators = relation.annotators ?? state.annotators
   for (const key of relation.unread) countUnread(standoff, key)
   standoff.structures.push({
     id,
@@ -117,6 +121,7 @@ function addStructure(state: DocumentState, relation: ReadRelation, freeId: stri
     type: type!,
     kind: trigger === undefined ? 'relation' : 'event',
     ...(trigger !== undefined && { trigger }),
+    ...(annotators !== undefined && { annotators }),
     arguments: relation.arguments.map(({ role, target }): Argument => ({
       role,
       target: idOfTarget(state, target),

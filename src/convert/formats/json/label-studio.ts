@@ -1,3 +1,4 @@
+import { annotatorsOf } from '../../annotators.js'
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
 
 /*
@@ -9,17 +10,28 @@ import { asList, asObject, asString, type JsonObject } from '../../json-values.j
 export const isLabelStudioTask = ({ data, annotations, completions }: JsonObject): boolean =>
   asObject(data) !== undefined && (Array.isArray(annotations) || Array.isArray(completions))
 
+/** What one person says of a task. */
+interface Annotation {
+  results: JsonObject[]
+  /** The names of this person; undefined if the file has none. */
+  annotators: string[] | undefined
+}
+
 /** A task in the general form, or the reason why there is none. */
 export function fromLabelStudio(task: JsonObject): JsonObject | string {
   const given = asList(task.annotations ?? task.completions).map((one) => asObject(one) ?? {})
   const kept = given.filter(({ was_cancelled: isCancelled }) => isCancelled !== true)
   if (given.length > 0 && kept.length === 0) return 'its annotator skipped it'
   const truth = kept.filter(({ ground_truth: isTruth }) => isTruth === true)
-  const results = (truth.length > 0 ? truth : kept).map(({ result }) =>
-    asList(result).map((one) => asObject(one) ?? {}),
+  const annotations = (truth.length > 0 ? truth : kept).map(
+    ({ result, completed_by: annotator }): Annotation => ({
+      results: asList(result).map((one) => asObject(one) ?? {}),
+      annotators: annotatorsOf(annotator),
+    }),
   )
-  const { regions, ids } = regionsOf(results)
-  const text = textOf(asObject(task.data)!, results.flat())
+  const results = annotations.flatMap((one) => one.results)
+  const { regions, ids } = regionsOf(annotations)
+  const text = textOf(asObject(task.data)!, results)
   if (text === undefined) return 'its "data" has no text'
   const { data, predictions } = task
   return {
@@ -28,11 +40,9 @@ export function fromLabelStudio(task: JsonObject): JsonObject | string {
     data,
     meta: task.meta,
     spans: regions,
-    relations: results.flatMap((list, annotator) =>
-      relationsOf(list, (id) => ids.get(`${annotator} ${id}`)),
-    ),
+    relations: relationsOf(annotations, ids),
     ...(asList(predictions).length > 0 && { predictions }),
-    ...resultsOfWhole(results.flat()),
+    ...resultsOfWhole(results),
   }
 }
 
@@ -68,16 +78,18 @@ const labelsOf = (value: unknown): string[] =>
 
 interface Regions {
   regions: JsonObject[]
-  /** The id of each region, by the number of its annotator and its own id. */
-  ids: Map<string, string>
+  /** The id of each region, by the number of its annotation and its own id. */
+  ids: RegionIds
 }
 
+type RegionIds = ReadonlyMap<string, string>
+
 /** The regions of all annotators. Equal regions of several annotators become one. */
-function regionsOf(results: readonly (readonly JsonObject[])[]): Regions {
+function regionsOf(annotations: readonly Annotation[]): Regions {
   const byKey = new Map<string, JsonObject>()
   const ids = new Map<string, string>()
-  for (const [annotator, list] of results.entries()) {
-    for (const result of list.filter(isRegion)) {
+  for (const [number, { results, annotators }] of annotations.entries()) {
+    for (const result of results.filter(isRegion)) {
       const { labels: _labels, text, ...value } = asObject(result.value)!
       const labels = labelsOf(result.value)
       const key = JSON.stringify([
@@ -87,20 +99,30 @@ function regionsOf(results: readonly (readonly JsonObject[])[]): Regions {
         value.endOffset,
         labels,
       ])
-      const id = asString(result.id) ?? `${annotator}-${byKey.size}`
+      const id = asString(result.id) ?? `${number}-${byKey.size}`
       const first = byKey.get(key)
-      ids.set(`${annotator} ${id}`, (first?.id as string | undefined) ?? id)
+      ids.set(`${number} ${id}`, (first?.id as string | undefined) ?? id)
       const described = Object.assign(
         {},
-        ...list.filter((one) => one.id === result.id).map(description),
+        ...results.filter((one) => one.id === result.id).map(description),
       ) as JsonObject
-      if (first !== undefined)
+      if (first !== undefined) {
         first.attributes = { ...(first.attributes as JsonObject), ...described }
-      else
-        byKey.set(key, { id, labels, ...placeOf(value), attributes: described, ...wordsOf(text) })
+        addAnnotators(first, annotators)
+      } else {
+        const region = { id, labels, ...placeOf(value), attributes: described, ...wordsOf(text) }
+        byKey.set(key, addAnnotators(region, annotators))
+      }
     }
   }
   return { regions: [...byKey.values()], ids }
+}
+
+/** Adds the names of a further annotator to a region or a relation. */
+function addAnnotators(item: JsonObject, annotators: string[] = []): JsonObject {
+  const all = new Set([...((item.annotators as string[] | undefined) ?? []), ...annotators])
+  if (all.size > 0) item.annotators = [...all]
+  return item
 }
 
 const placeOf = ({ start, end, globalOffsets }: JsonObject): JsonObject =>
@@ -120,17 +142,25 @@ function description({ type, from_name: name, value }: JsonObject): JsonObject {
   return { [asString(name) ?? 'value']: values }
 }
 
-function relationsOf(
-  results: readonly JsonObject[],
-  idOf: (id: string) => string | undefined,
-): JsonObject[] {
-  return results
-    .filter(({ type }) => type === 'relation')
-    .map(({ from_id: from, to_id: to, direction, labels }) => {
-      const [source, target] = [from, to].map((id) => idOf(asString(id) ?? '') ?? id)
+/** The relations of all annotators. Equal relations of several annotators become one. */
+function relationsOf(annotations: readonly Annotation[], ids: RegionIds): JsonObject[] {
+  const byKey = new Map<string, JsonObject>()
+  for (const [number, { results, annotators }] of annotations.entries())
+    for (const result of results.filter(({ type }) => type === 'relation')) {
+      const { from_id: from, to_id: to, direction, labels } = result
+      const [source, target] = [from, to].map(
+        (id) => ids.get(`${number} ${asString(id) ?? ''}`) ?? id,
+      )
       const isLeft = direction === 'left'
-      return { from_id: isLeft ? target : source, to_id: isLeft ? source : target, labels }
-    })
+      const relation = {
+        from_id: isLeft ? target : source,
+        to_id: isLeft ? source : target,
+        labels,
+      }
+      const key = JSON.stringify(relation)
+      byKey.set(key, addAnnotators(byKey.get(key) ?? relation, annotators))
+    }
+  return [...byKey.values()]
 }
 
 /** The results about the whole text, by the name of their control. */

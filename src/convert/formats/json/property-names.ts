@@ -12,6 +12,15 @@ export const TEXT = names(
 export const NAME = names(
   'docid docname dockey documentid documentname id uid guid name filename file fname fileid',
 )
+/** The annotator of all annotations of a document. Prodigy has `_annotator_id`. */
+export const DOCUMENT_ANNOTATOR = names(
+  'annotator annotators annotatorname annotatorid annotatedby completedby labeledby',
+)
+/** The annotator of one annotation. doccano has `user`. */
+export const ANNOTATOR = new Set([
+  ...DOCUMENT_ANNOTATOR,
+  ...names('user username userid createdby creator'),
+])
 /** Lists of spans. */
 export const SPANS = names(
   'spans entities ents label labels annotations extractions mentions entitymentions ner namedentities events',

@@ -14,8 +14,9 @@ import {
 } from '../../standoff/standoff.js'
 import { resolveTextBounds } from '../../standoff/text-bounds.js'
 import { addRelations, addSpans, type DocumentState } from './add-annotations.js'
+import { annotatorsOf } from '../../annotators.js'
 import { Fields } from '../../fields.js'
-import { META, NAME, RELATIONS, SPANS, TEXT } from './property-names.js'
+import { DOCUMENT_ANNOTATOR, META, NAME, RELATIONS, SPANS, TEXT } from './property-names.js'
 import { idOf, isEmpty } from './read-span.js'
 import { taggedRuns, tokensOf } from './tokens.js'
 
@@ -46,6 +47,7 @@ export function readDocument(object: JsonObject, file: SourceFile, line: number)
   const state: DocumentState = {
     standoff,
     line,
+    annotators: fields.take(DOCUMENT_ANNOTATOR, annotatorsOf),
     ids: new Set(),
     unresolved: [],
     spans: [],

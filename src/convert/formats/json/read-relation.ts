@@ -1,6 +1,17 @@
 import { asList, asObject, asString, type JsonObject } from '../../json-values.js'
+import { annotatorsOf } from '../../annotators.js'
 import { Fields } from '../../fields.js'
-import { ARGUMENTS, FROM, ID, RELATION_TYPE, ROLE, TARGET, TO, TRIGGER } from './property-names.js'
+import {
+  ANNOTATOR,
+  ARGUMENTS,
+  FROM,
+  ID,
+  RELATION_TYPE,
+  ROLE,
+  TARGET,
+  TO,
+  TRIGGER,
+} from './property-names.js'
 import { idOf, isEmpty, readSpan, scalarOf, type ReadSpan } from './read-span.js'
 
 /** An end of a relation: the id of a span, its number in the list, or the span itself. */
@@ -13,6 +24,8 @@ export interface ReadRelation {
   trigger?: ReadTarget
   arguments: { role: string; target: ReadTarget }[]
   attributes: { type: string; value?: string }[]
+  /** The annotators, if the relation names them. */
+  annotators?: string[]
   unread: string[]
 }
 
@@ -60,10 +73,12 @@ function readObject(object: JsonObject | undefined): ReadRelation | undefined {
     .takeAll(RELATION_TYPE, (value) => asList(value).map(asString))
     .flatMap(({ value }) => value)
     .filter((label): label is string => label !== undefined && label !== '')
+  const annotators = fields.take(ANNOTATOR, annotatorsOf)
   const left = fields.left()
   return {
     ...(id !== undefined && { id }),
     ...(trigger !== undefined && { trigger }),
+    ...(annotators !== undefined && { annotators }),
     labels,
     arguments: args,
     attributes: left.flatMap(({ key, value }) => {

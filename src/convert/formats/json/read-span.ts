@@ -2,8 +2,10 @@ import { asList, asObject, asString, type JsonObject } from '../../json-values.j
 import { entryOf, isEntry } from '../../standoff/knowledge-bases.js'
 import type { OffsetRange } from '../../standoff/offsets.js'
 import type { KnowledgeBaseEntry } from '../../../compose/entity-ids.js'
+import { annotatorsOf } from '../../annotators.js'
 import { Fields } from '../../fields.js'
 import {
+  ANNOTATOR,
   ATTRIBUTES,
   COMMENT,
   END,
@@ -30,6 +32,8 @@ export interface ReadSpan {
   entries: KnowledgeBaseEntry[]
   attributes: { type: string; value?: string }[]
   comments: string[]
+  /** The annotators, if the span names them. */
+  annotators?: string[]
   /** Properties that cannot be kept. */
   unread: string[]
 }
@@ -72,6 +76,7 @@ function readObject(object: JsonObject): ReadSpan {
   const words = fields.take(WORDS, wordsOf)
   const prefix = fields.take(PREFIX, asString)
   const suffix = fields.take(SUFFIX, asString)
+  const annotators = fields.take(ANNOTATOR, annotatorsOf)
   span.labels = fields.takeAll(TYPE, labelsOf).flatMap(({ value }) => value)
   span.entries = fields.takeAll(ENTRY, entriesOf).flatMap(({ value }) => value)
   span.comments = fields.takeAll(COMMENT, commentOf).flatMap(({ value }) => value)
@@ -90,6 +95,7 @@ function readObject(object: JsonObject): ReadSpan {
     ...(words !== undefined && { words }),
     ...(prefix !== undefined && { prefix }),
     ...(suffix !== undefined && { suffix }),
+    ...(annotators !== undefined && { annotators }),
   }
 }
 

@@ -6,6 +6,7 @@ import { readHead } from '../../document-head.js'
 import { Fields } from '../../fields.js'
 import type { ReadResult, SourceFile } from '../../standoff/source-document.js'
 import { emptyStandoff } from '../../standoff/standoff.js'
+import { assertTokenCount } from '../../standoff/tokens.js'
 import { elementsAt, readXml } from '../../xml.js'
 import { addLayers } from './layers.js'
 import { readTokens } from './tokens.js'
@@ -20,6 +21,7 @@ export function readNaf(file: SourceFile): ReadResult[] {
   const root = readXml(file.path, withoutBom(file.content()))
   if (root.name !== 'NAF')
     throw new VerbatimError(`file "${file.path}" is not NAF: its root is not NAF`)
+  assertTokenCount(file.path, elementsAt(root, 'text/wf').length)
   const tokens = readTokens(root)
   assertText(`${file.path}: the text`, tokens.text)
   const standoff = emptyStandoff(file.path, indexText(tokens.text))

@@ -1,4 +1,5 @@
 import { freeSlug } from '../../../model/slugs.js'
+import { annotatorsOf } from '../../annotators.js'
 import { dropDangling } from '../../standoff/references.js'
 import {
   countUnread,
@@ -9,7 +10,7 @@ import {
 import { resolveTextBounds, type UnresolvedTextBound } from '../../standoff/text-bounds.js'
 import type { XmlElement } from '../../xml.js'
 import { QUOTES, TYPED } from './elements.js'
-import { listedEntities, referencesOf, type Reference } from './references.js'
+import { referencesOf, wordsIn, type Listed, type Reference } from './references.js'
 import type { TeiText } from './text.js'
 
 /** An annotation with its references. */
@@ -20,6 +21,7 @@ interface Mark {
   start: number
   end: number
   references: Reference[]
+  annotators?: string[]
 }
 
 /**
@@ -33,23 +35,32 @@ const READ = new Set(
 
 /**
  * Adds the annotations of a document.
- * @param root the root element, which may list persons and places for all documents of the file.
+ * @param listed the persons and places that the file lists for all of its documents.
  */
-export function addMarks(standoff: Standoff, found: TeiText['marks'], root: XmlElement): void {
+export function addMarks(standoff: Standoff, found: TeiText['marks'], listed: Listed): void {
   if (found.length > MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
-  const listed = listedEntities(root)
   const taken = new Set<string>()
   const marks = found.map(({ element, range: [start, end] }, index): Mark => {
     const { ref, key, 'xml:id': own = `${element.name}-${index + 1}` } = element.attributes
     const id = freeSlug(own, (one) => !taken.has(one)) // a file must not use an id twice, but some do
     taken.add(id)
-    const references = referencesOf(ref ?? key ?? '', listed)
-    return { id, type: typeOf(element), element, start, end, references }
+    const references = referencesOf(ref ?? key ?? '', listed.entities)
+    return {
+      id,
+      type: typeOf(element),
+      element,
+      start,
+      end,
+      references,
+      ...markedBy(element, listed),
+    }
   })
-  const unresolved = marks.map(({ id, type, element, start, end }): UnresolvedTextBound => ({
-    ...{ id, type, line: element.line },
-    position: { ranges: [[start, end]] },
-  }))
+  const unresolved = marks.map(
+    ({ id, type, element, start, end, annotators }): UnresolvedTextBound => ({
+      ...{ id, type, line: element.line, ...(annotators && { annotators }) },
+      position: { ranges: [[start, end]] },
+    }),
+  )
   for (const mark of marks) {
     addAttributes(standoff, mark)
     addReferences(standoff, mark)
@@ -100,6 +111,20 @@ function addReferences(standoff: Standoff, { id, element: { line }, references }
   }
 }
 
+/** The people who marked an element, as its attribute `resp` says. */
+function markedBy(
+  { attributes: { resp = '' } }: XmlElement,
+  { names }: Listed,
+): Pick<Mark, 'annotators'> {
+  const annotators = annotatorsOf(
+    wordsIn(resp).map((reference) => {
+      const id = reference.replace(/^#/, '')
+      return names.get(id) ?? id
+    }),
+  )
+  return annotators === undefined ? {} : { annotators }
+}
+
 /** Adds equivalences between marks with the same reference and the same type. */
 function addIdentities(standoff: Standoff, marks: readonly Mark[]): void {
   const groups = new Map<string, Mark[]>()
@@ -120,7 +145,7 @@ function addIdentities(standoff: Standoff, marks: readonly Mark[]): void {
  * that `who` and `toWhom` refer to. A person without a mention becomes an attribute.
  */
 function addSpeakers(standoff: Standoff, mark: Mark, marks: readonly Mark[]): void {
-  const { id, element, type } = mark
+  const { id, element, type, annotators } = mark
   const { line, attributes } = element
   const all = (['who', 'toWhom'] as const).flatMap((role) =>
     (attributes[role] ?? '')
@@ -136,6 +161,7 @@ function addSpeakers(standoff: Standoff, mark: Mark, marks: readonly Mark[]): vo
   if (all.length > 0)
     standoff.structures.push({
       ...{ id: `${id}.event`, type, line, kind: 'event', trigger: id, arguments: all },
+      ...(annotators && { annotators }),
     })
 }
 

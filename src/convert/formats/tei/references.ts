@@ -23,8 +23,19 @@ export interface Reference {
 const LISTED = new Set(['person', 'personGrp', 'place', 'org', 'object', 'event', 'category'])
 const NAMES = /^(?:persName|placeName|orgName|geogName|objectName|eventName|name|label)$/
 
-/** The listed entities of a document by their `xml:id`. */
-export function listedEntities(document: XmlElement): ReadonlyMap<string, ListedEntity> {
+/** What the elements of a file with an `xml:id` describe, by this id. */
+export interface Listed {
+  entities: ReadonlyMap<string, ListedEntity>
+  /** The names of the people who are responsible for the file or a part of it. */
+  names: ReadonlyMap<string, string>
+}
+
+export const listedIn = (root: XmlElement): Listed => ({
+  entities: listedEntities(root),
+  names: responsibleNames(root),
+})
+
+function listedEntities(document: XmlElement): Map<string, ListedEntity> {
   const listed = new Map<string, ListedEntity>()
   for (const element of elementsBelow(document)) {
     const { 'xml:id': id } = element.attributes
@@ -44,6 +55,27 @@ export function listedEntities(document: XmlElement): ReadonlyMap<string, Listed
   return listed
 }
 
+const RESPONSIBLE = new Set([
+  'respStmt',
+  'person',
+  'editor',
+  'author',
+  'principal',
+  'name',
+  'persName',
+])
+
+function responsibleNames(root: XmlElement): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const element of elementsBelow(root)) {
+    const { 'xml:id': id } = element.attributes
+    if (id === undefined || !RESPONSIBLE.has(element.name)) continue
+    const name = textIn(elementsIn(element).find((one) => NAMES.test(one.name)) ?? element)
+    if (name !== '') names.set(id, name)
+  }
+  return names
+}
+
 /** The entry of an element such as `<idno type="VIAF">`, or of one with an IRI. */
 function entryOfIdno(element: XmlElement): KnowledgeBaseEntry {
   const [key, scheme = 'idno'] = [textIn(element), element.attributes.type]
@@ -54,7 +86,7 @@ function entryOfIdno(element: XmlElement): KnowledgeBaseEntry {
 const entriesOf = (references: string): KnowledgeBaseEntry[] =>
   wordsIn(references).filter(isEntry).map(entryOf)
 
-const wordsIn = (value: string): string[] => value.split(/\s+/).filter((one) => one !== '')
+export const wordsIn = (value: string): string[] => value.split(/\s+/).filter((one) => one !== '')
 
 /** The references in the value of an attribute such as `ref` or `key`. */
 export function referencesOf(

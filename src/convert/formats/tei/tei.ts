@@ -7,6 +7,7 @@ import { countUnread, emptyStandoff } from '../../standoff/standoff.js'
 import { elementsAt, elementsBelow, readXml, type XmlElement } from '../../xml.js'
 import { addMarks } from './add-marks.js'
 import { headOf } from './head.js'
+import { listedIn, type Listed } from './references.js'
 import { textOf } from './text.js'
 
 /*
@@ -19,9 +20,10 @@ export function* readTei(file: SourceFile): Generator<ReadResult> {
   const documents = [root, ...elementsBelow(root)].filter(({ name }) => /^TEI(?:\.2)?$/.test(name))
   if (documents.length === 0)
     throw new VerbatimError(`file "${file.path}" is not TEI: it has no element "TEI"`)
+  const listed = listedIn(root)
   for (const document of documents) {
     try {
-      yield readDocument(document, root, file.path)
+      yield readDocument(document, listed, file.path)
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error
       yield error
@@ -29,7 +31,7 @@ export function* readTei(file: SourceFile): Generator<ReadResult> {
   }
 }
 
-function readDocument(document: XmlElement, root: XmlElement, path: string): SourceDocument {
+function readDocument(document: XmlElement, listed: Listed, path: string): SourceDocument {
   const [body] = elementsAt(document, 'text')
   if (body === undefined)
     throw new VerbatimError(`${path}:${document.line} has no text: the element "text" is missing`)
@@ -37,7 +39,7 @@ function readDocument(document: XmlElement, root: XmlElement, path: string): Sou
   assertText(`${path}:${body.line} the text`, text)
   const standoff = emptyStandoff(path, indexText(text))
   for (const name of unread) countUnread(standoff, name)
-  addMarks(standoff, marks, root)
+  addMarks(standoff, marks, listed)
   const name = document.attributes['xml:id']
   return { ...(name !== undefined && { name }), head: headOf(document), standoff }
 }

@@ -74,36 +74,42 @@ function itemsOf(
   pages: Set<unknown>,
 ): LocatedItem[] {
   const { value, valueFaults } = parseWithFaults(file, json, firstLine)
-  const items = itemsIn(value, '', pages)
-  if (items.length > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
+  const items: Item[] = []
+  for (const item of itemsIn(value, '', pages))
+    if (items.push(item) > MAX_ANNOTATIONS) throw tooManyAnnotations(file)
   throwFaults(file, json, addFaults(items, valueFaults, value), firstLine)
   return locate(json, items, firstLine)
 }
 
-/** @param pages takes the IRIs of pages and collections. */
-function itemsIn(value: unknown, pointer: string, pages: Set<unknown>): Item[] {
-  if (Array.isArray(value))
-    return value.flatMap((one, index) => itemsIn(one, `${pointer}/${index}`, pages))
+/**
+ * Yields the items one by one, so that a file with a million items need not be read to the end.
+ * @param pages takes the IRIs of pages and collections.
+ */
+function* itemsIn(value: unknown, pointer: string, pages: Set<unknown>): Generator<Item> {
+  if (Array.isArray(value)) {
+    for (const [index, one] of value.entries()) yield* itemsIn(one, `${pointer}/${index}`, pages)
+    return
+  }
   const object = asObject(value)
-  if (object === undefined) return [{ pointer, fault: 'is not an annotation, but a single value' }]
+  if (object === undefined) yield { pointer, fault: 'is not an annotation, but a single value' }
+  else yield* itemsInObject(object, pointer, pages)
+}
+
+function* itemsInObject(object: JsonObject, pointer: string, pages: Set<unknown>): Generator<Item> {
   const types = asList(object.type ?? object['@type'])
-  if (types.includes('Annotation')) return [{ annotation: object, pointer }]
-  if (isHypothesisRow(object)) return [{ annotation: fromHypothesis(object), pointer }]
+  const isPage = types.includes('AnnotationPage') || types.includes('AnnotationCollection')
   const keys = CONTAINERS.filter((key) => object[key] !== undefined)
-  if (
-    keys.length === 0 &&
-    !types.includes('AnnotationPage') &&
-    !types.includes('AnnotationCollection')
-  )
-    return [{ pointer, fault: 'is not an annotation: its type is not "Annotation"' }]
-  pages.add(object.id)
-  const next = asString(object.next)
-  const items = keys.flatMap((key) => itemsIn(object[key], `${pointer}/${key}`, pages))
-  if (next === undefined) return items
-  return [
-    ...items,
-    { pointer, next, fault: `continues on a page that is not in the file: "${next}"` },
-  ]
+  if (types.includes('Annotation')) yield { annotation: object, pointer }
+  else if (isHypothesisRow(object)) yield { annotation: fromHypothesis(object), pointer }
+  else if (keys.length === 0 && !isPage)
+    yield { pointer, fault: 'is not an annotation: its type is not "Annotation"' }
+  else {
+    pages.add(object.id)
+    for (const key of keys) yield* itemsIn(object[key], `${pointer}/${key}`, pages)
+    const next = asString(object.next)
+    if (next !== undefined)
+      yield { pointer, next, fault: `continues on a page that is not in the file: "${next}"` }
+  }
 }
 
 /**

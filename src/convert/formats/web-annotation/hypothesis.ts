@@ -1,3 +1,4 @@
+import { annotatorsOf } from '../../annotators.js'
 import { asList, asString, type JsonObject } from '../../json-values.js'
 
 /*
@@ -12,15 +13,23 @@ export const isHypothesisRow = ({ type, uri, target, tags, text }: JsonObject): 
   (Array.isArray(tags) || asString(text) !== undefined)
 
 /**
- * Turns a row into a Web Annotation. Its tags become tagging bodies, and its text a commenting
- * body.
+ * Turns a row into a Web Annotation. Its tags become tagging bodies, its text a commenting body, and
+ * its user the creator.
  */
-export function fromHypothesis({ id, tags, text, target }: JsonObject): JsonObject {
+export function fromHypothesis({
+  id,
+  tags,
+  text,
+  target,
+  user,
+  user_info: info,
+}: JsonObject): JsonObject {
   const comment = asString(text) ?? ''
   return {
     id,
     target,
     type: 'Annotation',
+    creator: annotatorsOf(info) ?? user,
     body: [
       ...asList(tags).map((value) => ({ purpose: 'tagging', value })),
       ...(comment === '' ? [] : [{ purpose: 'commenting', value: comment }]),

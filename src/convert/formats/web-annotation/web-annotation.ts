@@ -1,6 +1,7 @@
 import { VerbatimError } from '../../../model/errors.js'
 import { withoutBom } from '../../../model/json/json.js'
 import { indexText } from '../../../model/text/text.js'
+import { annotatorsOf } from '../../annotators.js'
 import { asString } from '../../json-values.js'
 import {
   emptyStandoff,
@@ -16,7 +17,7 @@ import { readPublished, readTargets, resolveTargets, sourceOf } from './targets.
 /*
  * The W3C Web Annotation data model (https://www.w3.org/TR/annotation-model/), with the JSON keys
  * of its own context. The first tag becomes the type, and further tags become attributes. An
- * identifying body becomes a normalization.
+ * identifying body becomes a normalization, and the creator is the annotator.
  */
 
 /**
@@ -80,7 +81,9 @@ function readAnnotation(named: NamedAnnotation, state: ReadState): void {
     return
   }
   if (readPublished(annotation, { id, type, line, name }, state)) return
-  if (!readTargets(annotation, { id, type, line, name }, state)) return
+  const annotators = annotatorsOf(annotation.creator)
+  const described = { id, type, line, name, ...(annotators !== undefined && { annotators }) }
+  if (!readTargets(annotation, described, state)) return
   for (const tag of furtherTags) state.standoff.attributes.push({ id, type: tag, line, target: id })
   readBodies(bodies, { ...named, type }, state)
 }

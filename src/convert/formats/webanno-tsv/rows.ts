@@ -1,7 +1,7 @@
 import { VerbatimError } from '../../../model/errors.js'
 import { lineStream } from '../../lines.js'
 import type { OffsetRange } from '../../standoff/offsets.js'
-import { textOfTokens, type Sentence, type Token } from '../../standoff/tokens.js'
+import { assertTokenCount, textOfTokens, type Sentence, type Token } from '../../standoff/tokens.js'
 import { unescape } from './cells.js'
 import { readLayer, type Layer } from './layers.js'
 
@@ -40,7 +40,7 @@ export function readRows(path: string, chunks: Iterator<string, void>): TsvFile 
   const sentences: RawSentence[] = []
   const unread: string[] = []
   let sentence: RawSentence | undefined
-  let line = 0
+  let [line, tokens] = [0, 0]
   for (const ended of lineStream(chunks)) {
     const row = ended.replace(/\r$/, '')
     line++
@@ -57,6 +57,7 @@ export function readRows(path: string, chunks: Iterator<string, void>): TsvFile 
     } else {
       if (sentence === undefined) sentences.push((sentence = { texts: [], rows: [] }))
       sentence.rows.push(readRow(row, line, path))
+      assertTokenCount(path, ++tokens)
     }
   }
   return { layers, unread, ...placed(sentences.filter(({ rows }) => rows.length > 0)) }

@@ -81,7 +81,7 @@ function sidesOf(categories: readonly Category[], column: number): [Sized[], Siz
 
 function rowOf(item: Listed, column: number): Sized['rows'][number] {
   const name = wrap([{ text: item.node.name, bold: true }], column - 16, NAME, 2)
-  const words = item.words === '' ? undefined : wrap([{ text: item.words }], column - 16, WORDS, 2)
+  const words = item.words === '' ? undefined : wrap([{ text: item.words }], column - 16, WORDS, 3)
   const contradictions = item.contradictions.map((text) => contradictionIn(text, column - 16))
   const lines = [words, ...contradictions].reduce(
     (sum, label) => sum + (label?.lines.length ?? 0),
@@ -106,7 +106,7 @@ export const sentencesOf = ({ sentences, contradictions }: Pair): Label[] => {
       ? [...sentences.slice(0, MOST_SENTENCES - 1), PICTURE_COPY.andMore(more + 1)]
       : sentences
   return [
-    ...shown.map((text) => wrap([{ text }], SENTENCE_WIDTH, WORDS, 2)),
+    ...shown.map((text) => wrap([{ text }], SENTENCE_WIDTH, WORDS, 3)),
     ...contradictions.map((text) => contradictionIn(text, SENTENCE_WIDTH)),
   ]
 }

@@ -1,3 +1,4 @@
+import { FACT_COPY } from '../../english/article.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Static } from 'typebox'
 import type { GraphShape } from '../../../endpoints/graph/schemas.js'
@@ -12,7 +13,7 @@ import { capitalized, groupedBy, listed } from '../../english/words.js'
 
 type Graph = Static<typeof GraphShape>
 export type GraphNode = Graph['nodes'][number]
-type GraphLink = Graph['links'][number]
+export type GraphLink = Graph['links'][number]
 
 export interface Tie {
   hub: GraphNode
@@ -129,20 +130,34 @@ function wordsOf(
   const stated = own.filter(({ kind }) => kind === 'relation')
   const phrases = groupedBy(
     stated,
-    ({ predicate, source }) => `${predicate!} ${String(source === node.id)}`,
+    (link) => `${link.predicate!} ${String(link.source === node.id)}${claimOf(link)}`,
   ).map(([, group]) => {
-    const [{ predicate, source }] = group as [GraphLink]
+    const [first] = group as [GraphLink]
+    const { predicate, source } = first
     const isSubject = source === node.id
     const names = group.map((link) => nameOf(isSubject ? link.target : link.source))
     const shown =
       names.length > MOST_NAMES
         ? [...names.slice(0, MOST_NAMES - 1), PICTURE_COPY.others(names.length - MOST_NAMES + 1)]
         : names
-    return `${verb(predicate!, isSubject ? 'outgoing' : 'incoming')} ${listed(shown).join('')}`
+    const told = verb(predicate!, isSubject ? 'outgoing' : 'incoming')
+    return `${told} ${listed(shown).join('')}${claimOf(first)}`
   })
   if (phrases.length > 0) return phrases.join('; ')
   const [nearest] = [...ties].sort((a, b) => b.passages - a.passages)
-  return nearest === undefined ? '' : PICTURE_COPY.namedWith(nearest.hub.name, nearest.passages)
+  if (nearest !== undefined) return PICTURE_COPY.namedWith(nearest.hub.name, nearest.passages)
+  const [strongest] = [...own].sort((a, b) => b.weight - a.weight)
+  if (strongest === undefined) return ''
+  const { source, target, weight } = strongest
+  return PICTURE_COPY.namedWith(nameOf(source === node.id ? target : source), weight)
+}
+
+/** " (according to Xi Jinping)" for a tie that only speakers claim, or nothing. */
+export function claimOf({ voice, speakers, speakerText }: GraphLink): string {
+  if (voice !== 'quoted') return ''
+  const names = speakers.map(({ name }) => name)
+  const all = speakerText === null ? names : [...names, speakerText]
+  return PICTURE_COPY.claimedBy(all.length === 0 ? FACT_COPY.unnamedSpeaker : listed(all).join(''))
 }
 
 /** The contradictions that concern all of some entities. */
@@ -163,9 +178,11 @@ function pairsOf(
       const between = links.filter((link) => joins(link, one.id, other.id))
       const sentences = between
         .filter(({ kind }) => kind === 'relation')
-        .map(({ source, target, predicate, weight }) => {
+        .map((link) => {
+          const { source, target, predicate, weight } = link
           const times = weight > 1 ? ` (${weight}×)` : ''
-          return `${capitalized(nameOf(source))} ${verb(predicate!)} ${nameOf(target)}${times}`
+          const sentence = `${capitalized(nameOf(source))} ${verb(predicate!)} ${nameOf(target)}`
+          return `${sentence}${times}${claimOf(link)}`
         })
       return {
         one,

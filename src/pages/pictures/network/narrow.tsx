@@ -122,7 +122,7 @@ export function narrowNetwork(
     y += 14
   }
   const sentences = pairs.flatMap((pair) =>
-    pair.sentences.map((text) => wrap([{ text }], width, WORDS, 2)),
+    pair.sentences.map((text) => wrap([{ text }], width, WORDS, 3)),
   )
   const disputes = new Set(pairs.flatMap((pair) => pair.contradictions))
   const labels = [...sentences, ...[...disputes].map((text) => contradictionIn(text, width))]

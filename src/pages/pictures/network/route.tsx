@@ -13,6 +13,7 @@ import {
 } from '../../../endpoints/graph/routes.js'
 import { TIES } from '../../../endpoints/graph/parameters.js'
 import type { Edition } from '../../../query/collection.js'
+import { together } from '../../../query/together.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Readers } from '../../data/readers.js'
 import { addressOf, type Parameters } from '../../lists/query.js'
@@ -43,11 +44,15 @@ export function registerNetworkPicture(
   ): { data: NetworkData; parameters: Parameters } => {
     const request = requestOf({ ...query, maxNodes: MAX_NODES, maxLinks: MAX_LINKS })
     const parameters: Parameters = Object.entries(query)
+    const [graph, subtitle] = together([
+      () => readGraph(readers.graph(), request, context.base, edition),
+      () => subtitleOf(readers, query.article),
+    ])
     return {
       data: {
-        graph: readGraph(readers.graph(), request, context.base, edition),
+        graph,
         title: PICTURE_COPY.networkOf(query.article?.length === 1),
-        subtitle: subtitleOf(readers, query.article),
+        subtitle,
         source: addressOf('/v1/graph', parameters),
       },
       parameters,
@@ -60,7 +65,7 @@ export function registerNetworkPicture(
         operationId: 'getGraphPicture',
         tags: [GRAPH_TAG.name],
         summary: 'Get the network as a picture',
-        description: `Returns up to ${MAX_NODES} entities and their strongest ties as SVG: self-contained, with a title and a description. Those named most are in the middle, all others are listed by kind.`,
+        description: `Returns up to ${MAX_NODES} entities and their strongest ties as SVG: self-contained, with a title and a description. Those named most are in the middle; all others are listed by kind.`,
         querystring: Type.Object({ ...filters, ...pictureParameters }, QUERY),
         response: { 200: formatResponse('The picture.', SVG), ...OTHER_RESPONSES },
       },
@@ -82,9 +87,11 @@ export function registerNetworkPicture(
       },
     },
     pageHandler(context, (request, edition) => {
-      const { data, parameters } = read(request.query as Filters, edition)
+      const [{ data, parameters }, suggested] = together([
+        () => read(request.query as Filters, edition),
+        () => readSuggestions(readers, edition),
+      ])
       const draw = (width: number) => networkPicture(data, { theme: 'page', width, base: '' })
-      const suggested = readSuggestions(readers, edition)
       return picturePage({
         title: PICTURE_COPY.network,
         lede: PICTURE_COPY.networkLede,
@@ -93,6 +100,9 @@ export function registerNetworkPicture(
         api: '/v1/graph',
         parameters,
         subtitle: data.subtitle,
+        leftOut: data.graph.truncated
+          ? PICTURE_COPY.strongestOf(data.graph.nodes.length)
+          : undefined,
         filters: [
           { name: 'via', values: TIES },
           { name: 'entity', placeholder: PICTURE_COPY.anyName, suggestions: suggested.entity },

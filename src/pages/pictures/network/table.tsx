@@ -4,8 +4,32 @@ import { EntityLink } from '../../facts/entity-link.js'
 import { verb } from '../../english/terms.js'
 import { number } from '../../english/words.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
+import { claimOf, type GraphLink, type GraphNode } from './model.js'
 
 const { table: words } = PICTURE_COPY
+
+interface LinkProps {
+  link: GraphLink
+  named: ReadonlyMap<string, GraphNode>
+}
+
+const LinkRow = ({ link, named }: LinkProps) => (
+  <tr>
+    <td dir="auto">
+      <EntityLink entity={named.get(link.source)!} />
+    </td>
+    <td>
+      {link.predicate === null ? words.samePassages : verb(link.predicate)}
+      {claimOf(link)}
+    </td>
+    <td dir="auto">
+      <EntityLink entity={named.get(link.target)!} />
+    </td>
+    <td class="num">
+      <a href={link.url}>{number(link.weight)}</a>
+    </td>
+  </tr>
+)
 
 /** The ties and contradictions of the picture as a table. */
 export function NetworkTable({
@@ -28,19 +52,8 @@ export function NetworkTable({
             </tr>
           </thead>
           <tbody>
-            {links.map(({ source, target, predicate, weight, url }) => (
-              <tr key={`${source} ${predicate ?? ''} ${target}`}>
-                <td dir="auto">
-                  <EntityLink entity={named.get(source)!} />
-                </td>
-                <td>{predicate === null ? words.samePassages : verb(predicate)}</td>
-                <td dir="auto">
-                  <EntityLink entity={named.get(target)!} />
-                </td>
-                <td class="num">
-                  <a href={url}>{number(weight)}</a>
-                </td>
-              </tr>
+            {links.map((link) => (
+              <LinkRow key={link.url} link={link} named={named} />
             ))}
             {contradictions.flatMap(({ about, entities }) =>
               entities

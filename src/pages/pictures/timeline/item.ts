@@ -1,17 +1,15 @@
 import type { Static } from 'typebox'
 import type { TimelineEntryShape } from '../../../endpoints/timeline/schemas.js'
-import type { QuoteKind } from '../../../model/vocabulary/quotes.js'
 import type { DateValue } from '../../data/records.js'
 import { sayersOf } from '../../facts/attribution.js'
 import type { Telling } from '../../facts/telling.js'
 import { articlePath, recordPath } from '../../links.js'
 import { FACT_COPY } from '../../english/article.js'
-import { dateWords } from '../../english/dates.js'
+import { dateWithBasis } from '../../english/dates.js'
 import { whoSaidHow } from '../../english/terms.js'
 import { capitalized, listed, quoted } from '../../english/words.js'
 import type { Color } from '../paint.js'
 import { wrap, type Label, type LabelRun } from '../wrap.js'
-import type { QuoteMedium } from '../../../model/vocabulary/quotes.js'
 
 export type TimelineEntry = Static<typeof TimelineEntryShape>
 
@@ -19,8 +17,6 @@ export type TimelineEntry = Static<typeof TimelineEntryShape>
 export interface TimelineItem {
   entry: TimelineEntry
   date: DateValue
-  /** The medium of a quote; undefined for other records. */
-  said: { kind: QuoteKind; medium: QuoteMedium; speakerText: string | null } | undefined
 }
 
 /** The color of a record: green if it is the article's own claim, else that of the speaker. */
@@ -33,17 +29,17 @@ export function colorOf({ entry }: TimelineItem, tell: Telling): Color {
 
 /** The words of a record: in the color of its speaker, in italics unless word for word. */
 export function runsOf(item: TimelineItem, tell: Telling): LabelRun[] {
-  const { entry, said } = item
+  const { entry } = item
   const color = colorOf(item, tell)
   if (entry.kind === 'article')
     return [{ text: `${entry.by === null ? '' : `${entry.by.name}: `}${entry.label}`, bold: true }]
-  if (said !== undefined) {
-    const isReported = said.kind === 'indirect'
+  if (entry.medium !== null) {
+    const isReported = entry.quoteKind === 'indirect'
     const words = entry.label.replace(/,$/, '')
-    const named = entry.by === null ? said.speakerText : tell.shortName(entry.by)
+    const named = entry.by === null ? entry.speakerText : tell.shortName(entry.by)
     const who = capitalized(named ?? FACT_COPY.unnamedSpeaker)
     return [
-      { text: `${whoSaidHow(who, said.medium)}: `, bold: true, color },
+      { text: `${whoSaidHow(who, entry.medium)}: `, bold: true, color },
       { text: isReported ? words : quoted(words), color, italic: isReported },
     ]
   }
@@ -67,7 +63,7 @@ export function disputeOf({ entry }: TimelineItem, width: number, size: number):
 
 /** The words of a record, after its date. */
 export const titleOf = ({ date, entry }: TimelineItem): string =>
-  `${dateWords(date)}: ${entry.label}`
+  `${dateWithBasis(date)}: ${entry.label}`
 
 /** The page of a record. */
 export const pathOf = ({ entry: { kind, id } }: TimelineItem): string =>

@@ -21,28 +21,27 @@ export function readTimeline(
 ): { data: TimelineData; tell: Telling; parameters: Parameters } {
   const isRanged = [query.from, query.to, query.within].some((value) => value !== undefined)
   const request = requestOf({ ...query, undated: 'exclude' })
-  const [entries, counts, undated] = together([
+  const { article } = query as { article?: string[] }
+  const [entries, counts, undated, subtitle] = together([
     () => readers.timeline().page(request, MAX_ITEMS, null, edition),
     () => readers.timeline().counts(request, edition),
     () =>
       isRanged
         ? 0
         : readers.timeline().counts(requestOf({ ...query, undated: 'only' }), edition).undated,
+    () => subtitleOf(readers, article),
   ])
   const items = entries.flatMap(({ json }): TimelineItem[] => {
     const entry = JSON.parse(json) as TimelineEntry
-    if (entry.date === null) return []
-    const quote = entry.kind === 'quote' ? readers.one('quote', entry.id) : undefined
-    return [{ entry, date: entry.date, said: quote }]
+    return entry.date === null ? [] : [{ entry, date: entry.date }]
   })
   const parameters: Parameters = Object.entries(query)
-  const { article } = query as { article?: string[] }
   return {
     data: {
       items,
       left: { dated: Math.max(0, counts.dated - items.length), undated },
       title: PICTURE_COPY.timelineOf(article?.length === 1),
-      subtitle: subtitleOf(readers, article),
+      subtitle,
       source: addressOf('/v1/timeline', parameters),
     },
     tell: tellingFor(readers, items),
@@ -59,10 +58,12 @@ function tellingFor(readers: Readers, items: readonly TimelineItem[]): Telling {
   const counts = new Map<string, number>()
   for (const { id } of speakers) counts.set(id, (counts.get(id) ?? 0) + 1)
   const names = new Map(
-    [...counts.keys()].map((id) => {
-      const entity = readers.one('entity', id)
-      return [id, entity && shortNameOf(entity)]
-    }),
+    together(
+      [...counts.keys()].map((id) => (): [string, string | undefined] => {
+        const entity = readers.one('entity', id)
+        return [id, entity && shortNameOf(entity)]
+      }),
+    ),
   )
   return {
     voices: voicesOf([...counts]),

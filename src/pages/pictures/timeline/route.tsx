@@ -10,6 +10,7 @@ import {
   type TimelineParameters,
 } from '../../../endpoints/timeline/routes.js'
 import { TIMELINE_KINDS } from '../../../endpoints/timeline/schemas.js'
+import { together } from '../../../query/together.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Readers } from '../../data/readers.js'
 import { pageHandler, redirectsWithoutEmpty } from '../../respond-page.js'
@@ -67,10 +68,12 @@ export function registerTimelinePicture(
       },
     },
     pageHandler(context, (request, edition) => {
-      const { data, tell, parameters } = readTimeline(readers, request.query as Filters, edition)
+      const [{ data, tell, parameters }, suggested] = together([
+        () => readTimeline(readers, request.query as Filters, edition),
+        () => readSuggestions(readers, edition),
+      ])
       const draw = (width: number) =>
         timelinePicture(data, tell, { theme: 'page', width, base: '' })
-      const suggested = readSuggestions(readers, edition)
       return picturePage({
         title: PICTURE_COPY.timeline,
         lede: PICTURE_COPY.timelineLede,
@@ -79,6 +82,10 @@ export function registerTimelinePicture(
         api: '/v1/timeline',
         parameters,
         subtitle: data.subtitle,
+        leftOut:
+          data.left.dated > 0
+            ? PICTURE_COPY.firstOf(data.items.length, data.items.length + data.left.dated)
+            : undefined,
         filters: [
           { name: 'kind', values: TIMELINE_KINDS },
           { name: 'from', placeholder: '1992' },
