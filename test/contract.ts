@@ -9,6 +9,7 @@ import type { ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { parse } from 'csv-parse/sync'
+import type { LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
 import { once } from '../src/model/once.js'
 import { build, type Built } from './helper.js'
@@ -53,13 +54,7 @@ export async function api(t: Test, options: Parameters<typeof build>[1] = {}): P
   const contract = ownContract()
   const request = async (request: Request): Promise<Reply> => {
     const { method = 'GET', url, headers = {} } = request
-    const response = await built.app.inject({ method, url, headers })
-    const reply: Reply = {
-      status: response.statusCode,
-      headers: textHeaders(response.headers),
-      text: response.payload,
-      json: <T>() => JSON.parse(response.payload) as T,
-    }
+    const reply = replyOf(await built.app.inject({ method, url, headers }))
     const faults = contract.faults(request, reply)
     if (faults.length > 0)
       throw new Error(
@@ -76,6 +71,17 @@ export async function api(t: Test, options: Parameters<typeof build>[1] = {}): P
     get: (url, headers = {}) => request({ url, headers }),
   }
 }
+
+const replyOf = ({ statusCode, headers, payload }: LightMyRequestResponse): Reply => ({
+  status: statusCode,
+  headers: textHeaders(headers),
+  text: payload,
+  json: <T>() => JSON.parse(payload) as T,
+})
+
+/** Everything in which the response to a GET request differs from the document. */
+export const contractFaults = (url: string, response: LightMyRequestResponse): string[] =>
+  ownContract().faults({ url }, replyOf(response))
 
 const textHeaders = (headers: object): Reply['headers'] =>
   Object.fromEntries(

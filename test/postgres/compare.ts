@@ -3,6 +3,7 @@ import type { Test } from 'tap'
 import { buildApp } from '../../src/app.js'
 import { readConfig } from '../../src/config.js'
 import { connect } from '../../src/db/connect.js'
+import { contractFaults } from '../contract.js'
 import { build } from '../helper.js'
 
 /* Sends requests to two servers, one on each engine, and compares what comes back. */
@@ -10,6 +11,8 @@ import { build } from '../helper.js'
 export interface Both {
   sqlite: FastifyInstance
   postgres: FastifyInstance
+  /** True if each response over PostgreSQL is also held against the OpenAPI document. */
+  isValidated: boolean
 }
 
 /** The application over a PostgreSQL database. Like `build` in test/helper.ts, it caches no responses. */
@@ -34,9 +37,15 @@ export async function buildOnPostgres(
 }
 
 /** The applications over a file and over a database with the same data. */
-export const buildBoth = async (t: Test, path: string, url: string): Promise<Both> => ({
+export const buildBoth = async (
+  t: Test,
+  path: string,
+  url: string,
+  isValidated = false,
+): Promise<Both> => ({
   sqlite: (await build(t, { path })).app,
   postgres: await buildOnPostgres(t, url),
+  isValidated,
 })
 
 /** Headers that differ with the time, or with the database: each has validators of its own. */
@@ -57,13 +66,13 @@ export interface Comparison {
   /** The status and the body of the response over SQLite. */
   status: number
   body: string
-  /** In what the responses differ; undefined if they are equal. */
+  /** In what the responses differ from each other or from the document; undefined if in nothing. */
   difference: string | undefined
 }
 
 /** Sends a request to both. */
 export async function compare(
-  { sqlite, postgres }: Both,
+  { sqlite, postgres, isValidated }: Both,
   url: string,
   headers: Record<string, string> = {},
 ): Promise<Comparison> {
@@ -72,7 +81,10 @@ export async function compare(
   const { statusCode: status, payload } = one
   if (typeof other === 'string') return { status, body: payload, difference: `${url}\n${other}` }
   const [expected, found] = [comparable(one), comparable(other)]
-  return { status, body: payload, difference: differenceOf(url, expected, found) }
+  const faults = isValidated ? contractFaults(url, other) : []
+  const difference =
+    faults.length > 0 ? `${url}\n${faults.join('\n')}` : differenceOf(url, expected, found)
+  return { status, body: payload, difference }
 }
 
 type Compared = ReturnType<typeof comparable>

@@ -102,3 +102,7 @@ export function linksIn(body: string): string[] {
     .map((link) => link.replace(/#.*$/, ''))
     .filter((link) => /^\/(?!\/|assets\/)/.test(link) && isComparable(link))
 }
+
+/** The address of the next page of a list. */
+export const nextPage = (body: string): string | undefined =>
+  /"next":"(\/(?:[^"\\]|\\.)*)"/.exec(body.slice(-4000))?.[1]
