@@ -5,6 +5,7 @@ import { addAnnotationCommands } from './cli/commands/annotation.js'
 import { addDataCommands } from './cli/commands/data.js'
 import { addServerCommands } from './cli/commands/server.js'
 import { linePrinter, linesOf } from './cli/print.js'
+import { VerbatimError } from './model/errors.js'
 import { explainWriteError } from './model/files/file-errors.js'
 
 /* Each command loads its own code when it runs, since most commands need little of the program. */
@@ -59,6 +60,15 @@ const command = (name: string, description: string, ...examples: string[]): Comm
     .command(name)
     .description(description)
     .addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`)
+
+// Without its current folder, Node fails in many ways; making "drafts/" would never end.
+program.hook('preAction', () => {
+  try {
+    process.cwd()
+  } catch {
+    throw new VerbatimError('the current folder has been deleted: change to another one')
+  }
+})
 
 const output = { print, warn, progress }
 addServerCommands(command, output)

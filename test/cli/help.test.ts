@@ -20,3 +20,12 @@ for (const [args, message] of [
     t.notMatch(stderr, /^\s+at /m)
   })
 }
+
+t.test('in a folder that has been deleted, each command ends with one line', async (t) => {
+  const gone = 'cd "$1" && rmdir "$1" && shift && exec "$@"'
+  for (const args of [['status'], ['draft', 'my-articles/', '--to', 'drafts/']]) {
+    const outcome = await run(t, args, { under: ['sh', '-c', gone, 'sh', t.testdir()] })
+    const stderr = 'verbatim: the current folder has been deleted: change to another one\n'
+    t.match(outcome, { code: 1, stdout: '', stderr })
+  }
+})
