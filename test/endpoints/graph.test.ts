@@ -270,6 +270,16 @@ t.test('wrong parameters are a 400', async (t) => {
   }
 })
 
+t.test('ids that no record has are named in warnings', async (t) => {
+  t.match((await get('/v1/graph?entity=ada,adda&article=nowhere')).json(), {
+    warnings: [
+      { parameter: 'entity', detail: 'no entity has the id "adda"; did you mean "ada"?' },
+      { parameter: 'article', detail: 'no article has the id "nowhere"' },
+    ],
+  })
+  t.notOk('warnings' in (await get('/v1/graph?entity=ada')).json<object>())
+})
+
 t.test('the more articles are requested, the fewer links are allowed', async (t) => {
   const articles = (count: number) => Array.from({ length: count }, (_, n) => `note-${n}`).join()
   for (const [count, most] of [

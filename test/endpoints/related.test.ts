@@ -193,6 +193,14 @@ t.test('an unknown entity is a 404, wrong parameters are a 400', async (t) => {
     t.equal((await get(`/v1/entities/ada/related?${query}`)).status, 400, query)
 })
 
+t.test('ids that no record has are named in warnings', async (t) => {
+  t.match((await get('/v1/entities/ada/related?entity=nobody')).json(), {
+    page: { total: 0 },
+    warnings: [{ parameter: 'entity', detail: 'no entity has the id "nobody"' }],
+  })
+  t.notOk('warnings' in (await get('/v1/entities/ada/related')).json<object>())
+})
+
 t.test('a hundred entities run as many statements as one', async (t) => {
   await countStatements(api, '/v1/entities/china/related') // ranking and counting happen once per edition
   const one = await countStatements(api, '/v1/entities/china/related?limit=1')

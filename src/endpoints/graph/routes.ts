@@ -4,17 +4,19 @@ import type { Context } from '../../api/context.js'
 import { flatResponse, PART_HEADERS, registerFlat } from '../../api/flat.js'
 import { csvRecords } from '../../api/formats/csv.js'
 import { pageLink } from '../../api/links.js'
-import { anyOf } from '../../api/listing.js'
+import { anyOf, warned } from '../../api/listing.js'
 import { BOM, QUERY } from '../../api/openapi/parameters.js'
 import { OTHER_RESPONSES } from '../../api/openapi/responses.js'
 import { invalidParameter } from '../../api/problems.js'
 import { once } from '../../model/once.js'
+import { together } from '../../query/together.js'
 import { PREDICATES } from '../../model/vocabulary/relations.js'
 import { readGraph, type GraphRequest } from './network.js'
 import { ID } from '../../query/filters.js'
 import { article, type, via } from './parameters.js'
 import { createGraphReader } from './queries.js'
 import { GraphShape } from './schemas.js'
+import { unknownIdsReader } from './unknown-ids.js'
 
 export const GRAPH_TAG = { name: 'graph', description: 'The network of entities and their ties.' }
 
@@ -95,6 +97,7 @@ export type GraphParameters = Partial<
 export function registerGraph(app: FastifyInstance, context: Context): void {
   app.addSchema(GraphShape)
   const reader = once(() => createGraphReader(context.reader, context.cache, context.base))
+  const warningsOf = once(() => unknownIdsReader(context.reader, context.cache))
 
   registerFlat<GraphParameters & { table?: GraphTable }>(app, context, '/v1/graph', {
     schema: {
@@ -112,10 +115,14 @@ export function registerGraph(app: FastifyInstance, context: Context): void {
     without: [],
     onlyCsv: ['table'],
     json: (query, edition, reply) => {
-      const graph = readGraph(reader(), requestOf(query), context.base, edition)
+      const request = requestOf(query)
+      const [graph, warnings] = together([
+        () => readGraph(reader(), request, context.base, edition),
+        () => warningsOf()(query, edition),
+      ])
       const page = pageLink(context.base, '/network', Object.entries(query), NOT_FOR_PICTURES)
       void reply.header('link', page)
-      return graph
+      return { ...graph, ...warned(warnings) }
     },
     csv: ({ table = 'links', bom, ...query }, edition, reply) => {
       const { truncated, [table]: rows } = readGraph(

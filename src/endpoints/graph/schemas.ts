@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { Warnings } from '../../api/openapi/shapes.js'
 import { MaybeText, Reference } from '../../model/shapes/record-shapes.js'
 import { Closed, nullable, ref, term } from '../../model/shapes/shapes.js'
 import { VOICES } from '../../model/vocabulary/claims.js'
@@ -76,6 +77,7 @@ export const GraphShape = Type.Object(
         description: `Contradictions that concern a node: up to ${MAX_CONTRADICTIONS}, by article.`,
       },
     ),
+    warnings: Warnings,
     truncated: Type.Boolean({
       description: `Whether \`maxNodes\`, \`maxLinks\` or the limit of ${MAX_CONTRADICTIONS} contradictions cut the network.`,
     }),

@@ -3,13 +3,14 @@ import { Type } from 'typebox'
 import type { Context } from '../../api/context.js'
 import { flatResponse, registerFlat, wholeTable } from '../../api/flat.js'
 import { csvRecords } from '../../api/formats/csv.js'
-import { anyOf, readListing, type PageQuery } from '../../api/listing.js'
+import { anyOf, readListing, warned, type PageQuery } from '../../api/listing.js'
 import { BOM, pageParameters, QUERY } from '../../api/openapi/parameters.js'
 import { OTHER_RESPONSES } from '../../api/openapi/responses.js'
 import { notFound } from '../../api/problems.js'
 import { once } from '../../model/once.js'
 import { ID } from '../../query/filters.js'
 import { article, type, via } from '../graph/parameters.js'
+import { unknownIdsReader } from '../graph/unknown-ids.js'
 import { createRelatedReader, type RelatedRequest } from './queries.js'
 import { RelatedEntityListShape, RelatedEntityShape } from './schemas.js'
 
@@ -35,6 +36,7 @@ const MAX_ROWS = 1000
 export function registerRelated(app: FastifyInstance, context: Context): void {
   for (const shape of [RelatedEntityShape, RelatedEntityListShape]) app.addSchema(shape)
   const reader = once(() => createRelatedReader(context.reader, context.cache, context.base))
+  const warningsOf = once(() => unknownIdsReader(context.reader, context.cache))
 
   /** @throws Problem not-found if no entity has the id */
   const requestOf = (id: string, query: RelatedParameters): RelatedRequest => {
@@ -71,7 +73,8 @@ export function registerRelated(app: FastifyInstance, context: Context): void {
         read: (limit, cursor) => reader().page(related, limit, cursor, edition),
         total: () => reader().total(related, edition),
       })
-      return `{"data":[${rows.map(({ json }) => json).join(',')}],"page":${JSON.stringify(page)},"links":${JSON.stringify(links)}}`
+      const more = { page, links, ...warned(warningsOf()(query, edition)) }
+      return `{"data":[${rows.map(({ json }) => json).join(',')}],${JSON.stringify(more).slice(1)}`
     },
     csv: (query, edition, _reply, { id }) => {
       const rows = wholeTable(

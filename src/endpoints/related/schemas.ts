@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { PageLinksShape, PageShape } from '../../api/openapi/shapes.js'
+import { PageLinksShape, PageShape, Warnings } from '../../api/openapi/shapes.js'
 import {
   Attribution,
   MaybeText,
@@ -78,6 +78,7 @@ export const RelatedEntityListShape = Type.Object(
     data: Type.Array(ref(RelatedEntityShape)),
     page: ref(PageShape),
     links: ref(PageLinksShape),
+    warnings: Warnings,
   },
   {
     ...Closed,
