@@ -221,7 +221,7 @@ export function createContract(document: Document): Contract {
       const parameter = parameters[index]
       if (parameter === undefined && parameters.some(({ name }) => name === 'filters')) {
         // The object parameter `filters` stands for the filters of the list.
-        const list = at[1]!.replace(/\/\w+$/, '')
+        const list = at[1]!.replace(/(?:\/counts)?(?:\.[\w{}]+)?$/, '')
         const pair = query.split('&').filter((pair) => decode(pair.split('=')[0]!) === name)
         return parameterFaults(document.paths[list]!.get!, ['paths', list, 'get'], pair.join('&'))
       }
