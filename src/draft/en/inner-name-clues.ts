@@ -3,6 +3,16 @@ import type { NameContext } from '../names/context.js'
 import type { NameLexicon } from '../names/lexicon.js'
 import { PLACE_ENDING, SURNAME_ENDING } from './name-endings.js'
 
+/** The last word of a newspaper's name: "Star-Telegram". */
+const NEWSPAPER_ENDING =
+  /-(?:Telegram|Times|Post|Tribune|Herald|News|Journal|Sun|Star|Gazette|Chronicle|Statesman|Picayune|Dispatch|Sentinel|Courier|Examiner|Record|American|Leader|Bulletin|Union|Press|Bee|Ledger|Register|Review|Republic|Democrat|Intelligencer)$/
+
+/** "McLund", "O'Dahl". */
+const SCOTTISH = /^(?:Mc|Mac|O['’])\p{Lu}\p{Ll}+$/u
+
+/** Initials of an organization, which no person has in the name: "AAA Voss". */
+const INITIALS = /^(?!III$|VII)\p{Lu}{3,}$/u
+
 /** The words of the name itself. */
 export const INNER_CLUES: readonly Clue[] = [
   [
@@ -38,6 +48,20 @@ export const INNER_CLUES: readonly Clue[] = [
       texts.includes('of') && texts.some((word) => lexicon.organizationWords.has(word)),
   ],
   ['organization', 3, ({ texts }) => texts.includes('&')],
+  // "Banco Lund", "Partido de Voss".
+  [
+    'organization',
+    4,
+    ({ isSingle, first, lexicon }) => !isSingle && lexicon.foreignHeads.has(first),
+  ],
+  // "Voss School District", "Bergen Star-Telegram".
+  [
+    'organization',
+    5,
+    ({ texts, last, lexicon }) =>
+      (lexicon.organizationWords.has(texts.at(-2) ?? '') && last === 'District') ||
+      NEWSPAPER_ENDING.test(last),
+  ],
   // "Sunderland A.F.C."
   [
     'organization',
@@ -63,6 +87,13 @@ export const INNER_CLUES: readonly Clue[] = [
       isSingle && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|O['’])/u.test(text),
   ],
   ['place', 4, ({ isSingle, last, lexicon }) => !isSingle && lexicon.placeWords.has(last)],
+  // "Grand Duchy of Voss".
+  [
+    'place',
+    4,
+    ({ texts, lexicon }) =>
+      texts.some((word, at) => texts[at + 1] === 'of' && lexicon.placeOwners.has(word)),
+  ],
   ['place', 5.5, ({ isSingle, last, lexicon }) => !isSingle && lexicon.facilityWords.has(last)],
   [
     'place',
@@ -102,7 +133,12 @@ export const INNER_CLUES: readonly Clue[] = [
       lexicon.firstNames.has(first) &&
       !isCommonNoun(texts.at(-1)!, lexicon),
   ],
-  ['person', 1.5, ({ isSingle, text, lexicon }) => isSingle && lexicon.firstNames.has(text)],
+  [
+    'person',
+    1.5,
+    ({ isSingle, text, lexicon, context }) =>
+      isSingle && lexicon.firstNames.has(text) && !isCommon(text, context),
+  ],
   [
     'person',
     2,
@@ -131,7 +167,17 @@ export const INNER_CLUES: readonly Clue[] = [
     ({ texts, last, context }) =>
       texts.length <= 3 && SURNAME_ENDING.test(last) && !isCommon(last, context),
   ],
-  ['person', 2, ({ texts }) => texts.some((word) => SUFFIX.test(word))],
+  [
+    'person',
+    2,
+    ({ texts, lexicon }) =>
+      texts.some(
+        (word, at) => SUFFIX.test(word) && at > 0 && !isCommonNoun(texts[at - 1]!, lexicon),
+      ),
+  ],
+  // "Ida McLund".
+  ['person', 2, ({ isSingle, last }) => !isSingle && SCOTTISH.test(last)],
+  ['person', -2, ({ isSingle, texts }) => !isSingle && texts.some((word) => INITIALS.test(word))],
   ['person', 2, ({ texts, lexicon }) => texts.slice(1).some((word) => lexicon.particles.has(word))],
   [
     'person',

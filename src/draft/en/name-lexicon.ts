@@ -2,11 +2,14 @@ import type { NameLexicon } from '../names/lexicon.js'
 import { nameList, phrases, phraseSet, words, wordSet } from '../word-lists.js'
 import { AMBIGUOUS_ORGANIZATIONS } from './ambiguous-organizations.js'
 import { BANDS } from './bands.js'
+import { CENSUS_FIRST_NAMES } from './census-first-names.js'
+import { CENSUS_SURNAMES } from './census-surnames.js'
 import { COMPANIES } from './companies.js'
 import { COUNTRY_NAMES, DEMONYMS } from './countries.js'
 import { FIRST_NAMES } from './first-names.js'
 import { FURTHER_MEDIA } from './further-media.js'
 import { FURTHER_SURNAMES } from './further-surnames.js'
+import * as neighbours from './name-neighbours.js'
 import * as nameWords from './name-words.js'
 import { MEDIA, ORGANIZATIONS } from './organizations.js'
 import { AMBIGUOUS_CITIES, CITIES, REGIONS, STATES } from './places.js'
@@ -79,39 +82,50 @@ export const createNameLexicon = (): NameLexicon => ({
   towns: nameList([...phrases(TOWNS), ...phrases(US_TOWNS)]),
   ambiguousOrganizations: phraseSet(AMBIGUOUS_ORGANIZATIONS),
   regions: phraseSet(REGIONS, STATES),
-  firstNames: nameList(words(FIRST_NAMES)),
-  surnames: nameList([...words(SURNAMES), ...words(FURTHER_SURNAMES)]),
+  firstNames: nameList([...words(FIRST_NAMES), ...words(CENSUS_FIRST_NAMES)]),
+  surnames: nameList([...words(SURNAMES), ...words(FURTHER_SURNAMES), ...words(CENSUS_SURNAMES)]),
   rareNames: nameList(words(RARE_FIRST_NAMES)),
   organizations: phraseSet(ORGANIZATIONS, COMPANIES, PUBLIC_BODIES, TEAMS, SCHOOLS, BANDS),
   media: phraseSet(MEDIA, FURTHER_MEDIA),
   titles: wordSet(nameWords.TITLES),
-  roles: wordSet(nameWords.ROLES),
+  roles: wordSet(neighbours.ROLES),
   calendar: wordSet(nameWords.CALENDAR),
-  organizationNouns: wordSet(nameWords.ORGANIZATION_NOUNS),
-  placeNouns: wordSet(nameWords.PLACE_NOUNS),
-  workNouns: wordSet(nameWords.WORK_NOUNS),
+  organizationNouns: wordSet(neighbours.ORGANIZATION_NOUNS),
+  placeNouns: wordSet(neighbours.PLACE_NOUNS),
+  organizationHeads: wordSet(neighbours.ORGANIZATION_HEADS),
+  organizationVerbs: wordSet(neighbours.ORGANIZATION_VERBS),
+  organizationPrepositions: wordSet('for with by at from to of'),
+  joiningVerbs: wordSet(neighbours.JOINING_VERBS),
+  placeHeads: wordSet(neighbours.PLACE_HEADS),
+  personPronouns: wordSet('he she his her him himself herself'),
+  thingPronouns: wordSet('it its itself'),
+  workNouns: wordSet(neighbours.WORK_NOUNS),
   particles: wordSet(nameWords.PARTICLES),
   organizationWords: wordSet(nameWords.ORGANIZATION_WORDS),
+  companyForms: wordSet('Inc Inc. Ltd Ltd. LLC LLP LP L.P. PLC Corp Corp.'),
+  foreignHeads: wordSet(nameWords.FOREIGN_HEADS),
   placeWords: wordSet(nameWords.PLACE_WORDS),
+  placeOwners: wordSet(nameWords.PLACE_OWNERS),
   placeBeginnings: wordSet(nameWords.PLACE_BEGINNINGS),
   facilityWords: wordSet(nameWords.FACILITY_WORDS),
   otherWords: wordSet(nameWords.OTHER_WORDS),
   generic: wordSet(nameWords.GENERIC),
-  personVerbs: wordSet(nameWords.PERSON_VERBS),
-  personParticiples: wordSet(nameWords.PERSON_PARTICIPLES),
+  personVerbs: wordSet(neighbours.PERSON_VERBS),
+  personParticiples: wordSet(neighbours.PERSON_PARTICIPLES),
   descriptionArticles: wordSet('a an the one'),
   descriptionVerbs: wordSet('be'),
   descriptionEnds: wordSet('who which that in for from by where'),
   conjunctions: wordSet('and or'),
+  definiteArticle: wordSet('the'),
   articles: wordSet('The the'),
   ownerJoints: wordSet('of'),
   nameJoints: wordSet('of for'),
   sumJoints: wordSet('and'),
-  organizationNeighbours: wordSet(nameWords.ORGANIZATION_NEIGHBOURS),
+  organizationNeighbours: wordSet(neighbours.ORGANIZATION_NEIGHBOURS),
   noNameEnding: /(?:ly|ing)$/,
   pluralEnding: /s$/,
   newsEnding:
-    /\b(?:Times|Post|News|News Agency|Journal|Herald|Tribune|Gazette|Chronicle|TV|Radio|Television|Press|Magazine)$/,
+    /\b(?:Times|Post|News|News Agency|Journal|Herald|Tribune|Gazette|Chronicle|TV|Radio|Television|Press|Magazine|Telegram|Telegraph|Examiner|Inquirer|Courier|Dispatch|Sentinel|Globe)$/,
   article: /^The /,
   otherTypes: OTHER_TYPES,
   functionWords: wordSet(nameWords.FUNCTION_WORDS),

@@ -1,4 +1,4 @@
-/* The words by which English names are recognized: kinds, first and last words of names, and words beside names. */
+/* The words by which English names are recognized: titles, and first and last words of names. */
 
 /** Words before names, with a capital: titles and offices. */
 export const TITLES = `
@@ -17,28 +17,12 @@ export const TITLES = `
   Nurse Manager Editor Reporter Correspondent Advisor Adviser Counselor Treasurer Comptroller Envoy Premier-designate
   Senior Seniors Junior Juniors Sophomore Freshman Presidents Senators Sens. Representatives Reps. Govs. Gens.
   Judges Justices Ministers Professors Drs. Governors Mayors Congressmen Generals Captains Secretaries Directors
-  Chairmen Officers Detectives Brothers Sisters Ambassadors Coaches Tory Comedian Rapper Filmmaker Billionaire Hon. Honourable Honorable Ex-President Undersecretary Under-Secretary
+  Champion Chairmen Officers Detectives Brothers Sisters Ambassadors Coaches Tory Comedian Rapper Filmmaker Billionaire Hon. Honourable Honorable Ex-President Undersecretary Under-Secretary
 `
 
 /** Words that are a part of a title only before another one: "Foreign Minister", "Vice President". */
 export const TITLE_PARTS =
   'Foreign Prime Vice Acting Deputy First Assistant Associate Senior Executive'
-
-/** Words before or beside a person's name, without a capital. */
-export const ROLES = `
-  president vice-president chancellor premier minister secretary senator congressman congresswoman governor
-  mayor judge justice ambassador commissioner chairman chairwoman chairperson director chief general colonel
-  captain lieutenant sergeant major admiral king queen prince princess professor doctor coach detective officer
-  sheriff spokesman spokeswoman spokesperson administrator speaker leader attorney deputy striker goalkeeper
-  midfielder defender actress actor singer author writer poet novelist painter composer analyst economist
-  manager candidate nominee strategist lawyer activist researcher scientist physicist chemist biologist historian
-  billionaire businessman businesswoman entrepreneur pollster mogul adviser advisor consultant colleague rival
-  ophthalmologist journalist reporter columnist editor host anchor star player champion pianist guitarist drummer
-  bassist vocalist producer director filmmaker philosopher wife husband son daughter brother sister father mother
-  widow aide founder co-founder cofounder owner executive teammate winger batsman bowler pitcher quarterback
-  teacher student farmer engineer architect explorer pilot astronaut soldier photographer comedian rapper dancer
-  designer chef mathematician psychologist theologian bishop priest pastor rabbi imam envoy councillor lawmaker
-`
 
 /** Words with a capital that may be part of no name: days, months, feasts. */
 export const CALENDAR = `
@@ -67,7 +51,8 @@ export const ADJECTIVES = `
   Queenslander Queenslanders Tasmanian Tasmanians Bostonian Bostonians Chicagoan Chicagoans Philadelphian Muscovite
   Muscovites Berliner Berliners Viennese Milanese Neapolitan Sardinian Corsican Galician Andalusian Castilian Silesian
   Saxon Saxons Bohemian Moravian Punjabi Punjabis Bengali Bengalis Kashmiri Kashmiris Gujarati Cantonese Manchu
-  All-American All-Americans All-America All-Star All-Stars All-State All-Pro Quaker Methodist Baptist Lutheran Presbyterian Evangelical Evangelicals I'm I've I'd I'll
+  All-American All-Americans All-America All-Star All-Stars All-State All-Pro Quaker Methodist Baptist Lutheran Presbyterian Evangelical Evangelicals Christianity Islam Judaism Buddhism Hinduism Sikhism Catholicism Protestantism Marxism
+  Communism Socialism Nazism Zionism I'm I've I'd I'll
 `
 
 /** Words in lower case that stand between the words of one person's name. */
@@ -98,7 +83,8 @@ export const ORGANIZATION_WORDS = `
   Telecom Telecommunications Telephone Telegraph Mobile Wireless Cable Aerospace Aviation Aircraft Shipping Cruises
   Logistics Semiconductor Semiconductors Biotech Biosciences Therapeutics Genetics Chemicals Mining Minerals Metals
   Properties Realty Developers Construction Engineering Consulting Advisors Advisers Analytics Research Polytechnic
-  Conservatory Conservatoire Observatory Sanatorium Asylum Orphanage Kindergarten Lyceum Gymnasium Madrasa Yeshiva
+  Examiner Inquirer Enquirer Courier Dispatch Sentinel Register Ledger Globe Telegram Telegraph Advertiser Bulletin Digest
+  Weekly Quarterly Conservatory Conservatoire Observatory Sanatorium Asylum Orphanage Kindergarten Lyceum Gymnasium Madrasa Yeshiva
 `
 
 /** The last word of a place's name. */
@@ -139,25 +125,6 @@ export const OTHER_WORDS = `
   Playoffs Rally Grammy Oscar Emmy Tournament Dynasty Order Election Elections Workshop Belt Edition Championships
 `
 
-/** Words after a name that show a person. */
-export const PERSON_VERBS = `
-  say tell add note ask think believe write tweet argue insist explain reply respond answer recall admit acknowledge
-  claim declare announce smile laugh nod shrug sigh die marry retire resign joke recount testify confess grin whisper
-  shout weep pray wed divorce graduate study teach sing dance swim sleep dream quip wonder
-`
-
-/** Participles after a name and "was" that show a person. */
-export const PERSON_PARTICIPLES = `
-  born educated raised married divorced buried knighted ordained jailed imprisoned sentenced arrested hired promoted
-  baptized baptised assassinated beheaded crowned survived
-`
-
-/** Words after a name that show an organization. */
-export const ORGANIZATION_NEIGHBOURS = `
-  shares stock spokesman spokeswoman spokesperson officials official executives executive shareholders employees
-  members lawmakers subsidiary headquarters
-`
-
 /** Words that name a group of words before them, but no name alone: "the Council", "the Government". */
 export const GENERIC = `
   Council Government Committee Commission Board Court Ministry Department Office University College School Company
@@ -178,7 +145,7 @@ export const FUNCTION_WORDS = `
   which where why how there here then now also only just even still more most many much some any all both each every
   other another such is was are were be been being has have had do does did will would can could may might must let
   according meanwhile however moreover despite during under over between among against about above below near per via
-  within without once until unless than too very well says said
+  within without once until unless than too very well says said whilst amongst amidst
 `
 
 /** Small words between the words of an organization's name: "Bank of America". */
@@ -197,26 +164,20 @@ export const INSTITUTIONS = `
   Alliance Union
 `
 
-/** Nouns beside the name of an organization: "the band Gigi", "Konami, a Japanese company". */
-export const ORGANIZATION_NOUNS = `
-  band company firm group label team club retailer giant agency newspaper magazine carrier airline chain maker
-  startup charity university college school party union network channel station bank brand manufacturer publisher
-  corporation organization organisation association foundation institute institution hospital ministry committee
-  council federation league startup supplier insurer broker lender automaker carmaker brewer conglomerate
-  subsidiary nonprofit think-tank militia orchestra choir trio quartet duo website regiment battalion squadron
-  cooperative museum franchise side
+/** First words of the names of organizations in other languages. */
+export const FOREIGN_HEADS = `
+  Partido Parti Partito Partei Partia Banco Banque Banca Universidad Universidade Université Universität Università
+  Universitatea Instituto Institut Istituto Ministerio Ministère Grupo Groupe Gruppo Société Sociedad Sociedade Società
+  Compagnie Compañía Companhia Fundación Fundação Fondation Fondazione Asociación Associação Associazione Federación
+  Federação Fédération Federazione Confederación Comisión Comissão Consejo Conselho Conseil Centro Académie Academia
+  Accademia Akademie Museo Musée Teatro Théâtre Deportivo Sporting Dynamo Dinamo Lokomotiv Spartak Torpedo Steaua
+  Atlético Olympique Borussia Bayern Hapoel Maccabi Towarzystwo Stowarzyszenie Bund Verein Deutsche Radio Télévision
+  Televisión Editorial Editora Éditions Edizioni Ediciones Verlag Movimiento Movimento Mouvement Frente Union Unión
+  União Unione Liga Ligue Lega
 `
 
-/** Nouns beside the name of a place. */
-export const PLACE_NOUNS = `
-  village town city suburb district province state county region island river lake mountain municipality commune
-  neighborhood neighbourhood hamlet parish capital port peninsula valley street borough township area country
-  settlement beach bay stadium airport prison park hotel castle station mall square bridge church district
-`
-
-/** Nouns beside the name of a work, a product or an event. */
-export const WORK_NOUNS = `
-  album song film movie book novel game series show play poem opera musical single magazine-style newspaper-like
-  documentary comic track soundtrack software language species genus festival tournament championship award
-  guitar bicycle train ship boat aircraft vessel car operation hurricane typhoon storm conflict war treaty
+/** Words before "of" in the name of a place. */
+export const PLACE_OWNERS = `
+  Duchy Kingdom Republic Isle Island Islands Isles Gulf Bay Sea Strait Straits Cape Province Principality County Town Village
+  Emirate Sultanate Peninsula Lake Valley Commonwealth
 `

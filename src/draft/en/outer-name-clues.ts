@@ -11,6 +11,8 @@ export const OUTER_CLUES: readonly Clue[] = [
   after('at from to through around into toward towards via', 0.8, 'place'),
   after('of', 0.4, 'place'),
   after('by with told', 0.6, 'person'),
+  after('says said', 1.5, 'person'),
+  after('northern southern eastern western central downtown suburban nearby rural', 2.5, 'place'),
   after('the', -2.5, 'person'),
   [
     'organization',
@@ -24,6 +26,50 @@ export const OUTER_CLUES: readonly Clue[] = [
     'organization',
     3,
     ({ previous, lexicon }) => lexicon.organizationNouns.has(previous?.lower ?? ''),
+  ],
+  // "the band, Vexi", "the daily, Vexi".
+  [
+    'organization',
+    3,
+    ({ previous, beforePrevious, lexicon }) =>
+      previous?.words === ',' && lexicon.organizationNouns.has(beforePrevious?.lower ?? ''),
+  ],
+  // "a member of Vexi", "works for Vexi", "joined Vexi".
+  [
+    'organization',
+    2,
+    ({ previous, beforePrevious, lexicon }) =>
+      previous?.lower === 'of' && lexicon.organizationHeads.has(beforePrevious?.lower ?? ''),
+  ],
+  [
+    'organization',
+    1.2,
+    ({ previous, beforePrevious, lexicon }) =>
+      (lexicon.organizationPrepositions.has(previous?.lower ?? '') &&
+        lexicon.organizationVerbs.has(beforePrevious?.lower ?? '')) ||
+      lexicon.joiningVerbs.has(previous?.lemma ?? ''),
+  ],
+  // "the Vexi company", "the Voss region".
+  [
+    'organization',
+    2,
+    ({ previous, next, lexicon }) =>
+      lexicon.descriptionArticles.has(previous?.lower ?? '') &&
+      lexicon.organizationNouns.has(next?.lower ?? ''),
+  ],
+  [
+    'place',
+    2.5,
+    ({ previous, next, lexicon }) =>
+      lexicon.descriptionArticles.has(previous?.lower ?? '') &&
+      lexicon.placeNouns.has(next?.lower ?? ''),
+  ],
+  // "the mayor of Voss", "the north of Voss".
+  [
+    'place',
+    2,
+    ({ previous, beforePrevious, lexicon }) =>
+      previous?.lower === 'of' && lexicon.placeHeads.has(beforePrevious?.lower ?? ''),
   ],
   [
     'place',
@@ -92,13 +138,20 @@ export const OUTER_CLUES: readonly Clue[] = [
     ({ next, afterNext, isSingle }) =>
       !isSingle &&
       next?.words === '(' &&
-      /^(?:born|b\.|\d{4}|[DR]-\p{Lu}.*)$/u.test(afterNext?.words ?? ''),
+      /^(?:born|b\.|\d{4}(?:[-–]\d{2,4})?|[DR]-\p{Lu}.*)$/u.test(afterNext?.words ?? ''),
   ],
   [
     'organization',
     1.5,
-    ({ next, lexicon }) => lexicon.organizationNeighbours.has(next?.lower ?? ''),
+    ({ next, afterNext, lexicon }) =>
+      lexicon.organizationNeighbours.has(next?.lower ?? '') ||
+      (/^['’]s$/.test(next?.words ?? '') &&
+        lexicon.organizationNeighbours.has(afterNext?.lower ?? '')),
   ],
+  // "Lund ... He", "Vexi ... its".
+  ['person', 1.2, ({ pronoun }) => pronoun === 'person'],
+  ['person', -1, ({ pronoun }) => pronoun === 'thing'],
+  ['organization', 0.8, ({ pronoun }) => pronoun === 'thing'],
   [
     'place',
     2.5,

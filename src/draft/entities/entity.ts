@@ -5,6 +5,8 @@ import type { EntityType, NameForm } from '../../model/vocabulary/entities.js'
 export interface EntityMention extends Range {
   text: string
   form: NameForm
+  /** True if the words name the entity only here: "the Council". */
+  onlyHere?: true
 }
 
 export interface DraftEntity {

@@ -39,11 +39,15 @@ function mergeSame(entities: readonly DraftEntity[]): DraftEntity[] {
   }))
 }
 
-const mention = ({ start, end, text }: Name, form: EntityMention['form']): EntityMention => ({
+const mention = (
+  { start, end, text, shortFor }: Name,
+  form: EntityMention['form'],
+): EntityMention => ({
   start,
   end,
   text,
   form,
+  ...(shortFor !== undefined && { onlyHere: true }),
 })
 
 /** If only an adjective names a country, the adjective is its name. */
@@ -95,10 +99,10 @@ function isShortFor(short: string, long: string): boolean {
 
 /** One entity for each name. */
 const named = (names: readonly Name[], typeOf: (text: string) => EntityType): DraftEntity[] =>
-  [...groupBy(names, ({ text }) => text)].map(([text, group]) => ({
+  [...groupBy(names, ({ text, shortFor = text }) => shortFor)].map(([text, group]) => ({
     type: typeOf(text),
     name: text,
-    mentions: group.map((one) => mention(one, 'name')),
+    mentions: group.map((one) => mention(one, one.text === text ? 'name' : 'alias')),
   }))
 
 const lastWord = (text: string): string => text.split(' ').at(-1)!

@@ -93,6 +93,8 @@ function endOfRun(line: NameLine, start: number, context: NameContext): number {
       end += nicknameLength(words, end, lexicon)
     } else if (lexicon.particles.has(word.words) && next !== undefined && isNameWord(next, lexicon))
       end += 2
+    else if (word.words === ',' && next !== undefined && lexicon.companyForms.has(next.words))
+      end += 2
     else if (word.words === '&' && joinsFirm(words, start, end, lexicon)) end += 2
     else if (next !== undefined && isJoint(words.slice(start, end), word, next, after, lexicon))
       end += lexicon.articles.has(next.words) ? 3 : 2
@@ -188,6 +190,7 @@ function isJoint(
   return (
     (joined > 0 && lexicon.institutions.has(head[joined - 1]!.words)) ||
     (isOrganization &&
+      !lexicon.organizationWords.has(last) &&
       after !== undefined &&
       isNameWord(after, lexicon) &&
       lexicon.organizationWords.has(after.words) &&

@@ -18,6 +18,8 @@ export interface Clued {
   afterNext: Word | undefined
   /** The first known noun of a description: "Vexi, a Norwegian company", "Voss is a village". */
   description: string
+  /** What the first pronoun after a name that begins a sentence refers to: "Lund ... her", "Vexi ... its". */
+  pronoun: 'person' | 'thing' | undefined
   lexicon: NameLexicon
   context: NameContext
 }

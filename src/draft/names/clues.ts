@@ -1,3 +1,4 @@
+import type { Range } from '../../model/text/ranges.js'
 import { textOfWords } from './candidates.js'
 import type { Clue, Clued, Scores } from './clue.js'
 import type { NameContext } from './context.js'
@@ -46,6 +47,24 @@ function afterBrackets(words: readonly Word[], open: number): number {
 
 const LONGEST_BRACKETS = 16
 
+/** The number of words after a name in which a pronoun refers to it. */
+const PRONOUN_DISTANCE = 40
+
+/** What the first pronoun after a name that begins a sentence refers to, unless another name may come between. */
+function pronounAfter(
+  words: readonly Word[],
+  { start, end }: Range,
+  { personPronouns, thingPronouns }: NameLexicon,
+): Clued['pronoun'] {
+  if (!words[start]!.isFirst) return undefined
+  for (const { lower, isFirst, isCapital } of words.slice(end, end + PRONOUN_DISTANCE)) {
+    if (personPronouns.has(lower)) return 'person'
+    if (thingPronouns.has(lower)) return 'thing'
+    if (isFirst && isCapital) return undefined
+  }
+  return undefined
+}
+
 export function scoresOf(
   { words: range, paragraph }: Candidate,
   context: NameContext,
@@ -64,6 +83,7 @@ export function scoresOf(
     next: words[range.end],
     afterNext: words[range.end + 1],
     description: descriptionAfter(words, range.end, context.lexicon),
+    pronoun: pronounAfter(words, range, context.lexicon),
     lexicon: context.lexicon,
     context,
   }

@@ -4,6 +4,7 @@ import type { Clue, ScoredKind, Scores } from './clue.js'
 import { scoresOf } from './clues.js'
 import type { NameContext } from './context.js'
 import type { Candidate, Name, NameKind } from './name.js'
+import { findHeads } from './heads.js'
 import { cutRun } from './pieces.js'
 
 /**
@@ -21,13 +22,12 @@ export function findNames(context: NameContext, clues: readonly Clue[]): Name[] 
   const alone = agreeOnKinds(scored, context)
   addNeighbours(scored, alone, context)
   const kinds = agreeOnKinds(scored, context)
-  return candidates
-    .flatMap((candidate): Name[] => {
-      const isTitled = candidate.kind === 'person' && candidate.title !== undefined
-      const kind = isTitled ? 'person' : kinds.get(candidate.text)
-      return kind === undefined ? [] : [{ ...candidate, kind }]
-    })
-    .sort((a, b) => a.start - b.start)
+  const names = candidates.flatMap((candidate): Name[] => {
+    const isTitled = candidate.kind === 'person' && candidate.title !== undefined
+    const kind = isTitled ? 'person' : kinds.get(candidate.text)
+    return kind === undefined ? [] : [{ ...candidate, kind }]
+  })
+  return [...names, ...findHeads(context, names)].sort((a, b) => a.start - b.start)
 }
 
 interface Scored {
@@ -126,5 +126,6 @@ function isShortFor(
   const begins = longer.parts.slice(0, parts.length).join(' ') === text
   const ends = longer.parts.slice(-parts.length).join(' ') === text
   if (longer.kind === 'person') return begins || ends
-  return longer.kind === 'organization' && begins && parts.length === 1
+  if (longer.kind !== 'organization') return false
+  return parts.length === 1 ? begins : ends
 }

@@ -29,11 +29,28 @@ export interface NameLexicon {
   /** Nouns beside names, in lower case: "the band", ", a company". */
   organizationNouns: ReadonlySet<string>
   placeNouns: ReadonlySet<string>
+  /** Nouns before "of" and an organization: "a member of". */
+  organizationHeads: ReadonlySet<string>
+  /** Participles and verbs, and prepositions after them, before an organization: "works for". */
+  organizationVerbs: ReadonlySet<string>
+  organizationPrepositions: ReadonlySet<string>
+  /** Verbs whose object is an organization: "joined Vexi". */
+  joiningVerbs: ReadonlySet<string>
+  /** Nouns before "of" and a place: "the mayor of". */
+  placeHeads: ReadonlySet<string>
+  personPronouns: ReadonlySet<string>
+  thingPronouns: ReadonlySet<string>
   workNouns: ReadonlySet<string>
   calendar: ReadonlySet<string>
   particles: ReadonlySet<string>
   organizationWords: ReadonlySet<string>
+  /** What stands after a comma in a company's name: "Vexi, Inc." */
+  companyForms: ReadonlySet<string>
+  /** First words of the names of organizations in other languages: "Banco", "Université". */
+  foreignHeads: ReadonlySet<string>
   placeWords: ReadonlySet<string>
+  /** Words before "of" in the name of a place: "Duchy". */
+  placeOwners: ReadonlySet<string>
   placeBeginnings: ReadonlySet<string>
   facilityWords: ReadonlySet<string>
   otherWords: ReadonlySet<string>
@@ -49,6 +66,8 @@ export interface NameLexicon {
   descriptionEnds: ReadonlySet<string>
   /** Words between names in a row, beside commas. */
   conjunctions: ReadonlySet<string>
+  /** The article before a noun that stands for a name: "the Council". */
+  definiteArticle: ReadonlySet<string>
   /** The article that a name may begin with: "The Hague". */
   articles: ReadonlySet<string>
   /** Words inside names: "Bank of Norway"; "Department for Business"; "Bureau of Alcohol and Tobacco". */

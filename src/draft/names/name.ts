@@ -13,6 +13,8 @@ export interface Name extends Range {
   kind: NameKind
   /** The words of the title before it, as indexes. */
   title?: Range
+  /** The longer name that it stands for: "the Council" for "Voss Council". */
+  shortFor?: string
 }
 
 /** A possible name. Its kind may be certain from the start. */

@@ -97,11 +97,16 @@ function cutPlain(line: NameLine, run: Range, context: NameContext): Candidate[]
   if (title.start > start) {
     const institution = institutionBefore(line.words, start, title.start, context)
     if (institution !== undefined) {
-      const kind = listedKind(textOf(institution.start, institution.end), lexicon)
-      found.push(piece(institution.start, institution.end, { kind: kind ?? 'organization' }))
+      const { start: from, end: to } = institution
+      const kind = listedKind(textOf(from, to), lexicon)
+      const isPlace = to - from > 1 && lexicon.placeWords.has(line.words[to - 1]!.words)
+      found.push(piece(from, to, { kind: kind ?? (isPlace ? 'place' : 'organization') }))
     }
   }
-  if (title.end < end) found.push(piece(title.end, end, { kind: 'person', title }))
+  if (title.end < end) {
+    const kind = listedKind(textOf(title.end, end), lexicon)
+    found.push(piece(title.end, end, kind === undefined ? { kind: 'person', title } : { kind }))
+  }
   return found
 }
 

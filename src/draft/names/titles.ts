@@ -9,7 +9,8 @@ import type { Word } from './words.js'
 
 /**
  * The institution or country before a title: "[Bergen News] Chief Editor", "Former [Kazakh] President",
- * "[Hansen Holdings] Director". Words of the dictionary alone are a part of the title: "Press Secretary".
+ * "[Hansen Holdings] Director", "[Voss County] Sheriff". Words of the dictionary alone are a part of the title:
+ * "Press Secretary".
  */
 export function institutionBefore(
   words: readonly Word[],
@@ -19,6 +20,7 @@ export function institutionBefore(
 ): Range | undefined {
   const isName = (from: number, to: number) =>
     listedKind(textOfWords(words, from, to), lexicon) !== undefined
+  if (end - start > 1 && lexicon.placeWords.has(words[end - 1]!.words)) return { start, end }
   for (let to = end; to > start; to--) if (isName(start, to)) return { start, end: to }
   for (let from = start + 1; from < end; from++) if (isName(from, end)) return { start: from, end }
   const isTitle = words

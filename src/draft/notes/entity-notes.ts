@@ -37,7 +37,9 @@ function addFurtherMentions(
   const take = ({ start, end }: Range) => taken.fill(1, start, end)
   for (const range of [...blocked, ...entities.flatMap(({ mentions }) => mentions)]) take(range)
   const names = entities.flatMap((entity) =>
-    [...formsOf(entity)].map(([words, form]) => ({ entity, words, form })),
+    [...formsOf(entity.mentions.filter(({ onlyHere }) => onlyHere !== true))].map(
+      ([words, form]) => ({ entity, words, form }),
+    ),
   )
   for (const { entity, words, form } of names.sort((a, b) => b.words.length - a.words.length))
     for (const { start, end } of text.occurrences(words)) {
@@ -47,14 +49,14 @@ function addFurtherMentions(
     }
 }
 
-const formsOf = ({ mentions }: DraftEntity): Map<string, NameForm> =>
+const formsOf = (mentions: DraftEntity['mentions']): Map<string, NameForm> =>
   new Map(mentions.map((mention) => [mention.text, mention.form]))
 
 function noteOf(entity: DraftEntity, text: IndexedText): EntityWithMentions {
   const { type, name } = entity
   entity.mentions.sort((a, b) => a.start - b.start)
   entity.id = entityIdOf(type, name, [])
-  const aliases = [...formsOf(entity)].filter(([words]) => words !== name)
+  const aliases = [...formsOf(entity.mentions)].filter(([words]) => words !== name)
   const forms = new Map<Span, NameForm>(
     entity.mentions.map(({ start, end, form }) => [text.spanOfUnits(start, end), form]),
   )

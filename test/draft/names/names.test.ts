@@ -79,6 +79,25 @@ for (const [words, ...entities] of [
     ['person', 'Stanisław Vexi'],
   ],
   ['It lies in Tromso, not in Tromsø.', ['place', 'Tromso'], ['place', 'Tromsø']],
+  // The words beside a name tell its type.
+  ['They joined Vexi Horizon.', ['organization', 'Vexi Horizon']],
+  ['The band, Blue Anvil, played.', ['organization', 'Blue Anvil']],
+  ['They crossed the Vexla river.', ['place', 'Vexla']],
+  ['He wrote to the mayor of Tropolu.', ['place', 'Tropolu']],
+  ['Tropolu was sure that he was ill.', ['person', 'Tropolu']],
+  // Words of the name itself.
+  ['She banks with Banco Tropolu.', ['organization', 'Banco Tropolu']],
+  ['The Voss School District closed.', ['organization', 'Voss School District']],
+  ['It was bought by Vexi, Inc. last year.', ['organization', 'Vexi, Inc.']],
+  ['He read the Bergen Star-Telegram.', ['media', 'Bergen Star-Telegram']],
+  ['He lives in the Grand Duchy of Tropolu.', ['place', 'Grand Duchy of Tropolu']],
+  ['They met Barbara McTropolu.', ['person', 'Barbara McTropolu']],
+  ['They saw Bergen County Sheriff Ida Lund.', ['person', 'Ida Lund'], ['place', 'Bergen County']],
+  [
+    'Fans of the Harbor Falcons and Bergen Bears came.',
+    ['organization', 'Harbor Falcons'],
+    ['organization', 'Bergen Bears'],
+  ],
   // The ending of a name that no list has.
   ['They spoke of Vexigrad.', ['place', 'Vexigrad']],
   ['They spoke of Tropolu Vexievsky.', ['person', 'Tropolu Vexievsky']],
@@ -104,6 +123,17 @@ t.test('an adjective of a country that is named is its demonym', async (t) => {
   t.match(annotation.entities, [
     { name: 'Norway', aliases: [{ name: 'Norwegian', form: 'demonym' }] },
   ])
+})
+
+t.test('a noun of a kind, with an article, is short for the organization named last', async (t) => {
+  const { annotation, prepared, text } = draftOf(
+    'The Council sat. The Voss Council met. Then the Council voted, and a Council was made.',
+  )
+  t.match(annotation.entities, [{ name: 'Voss Council' }])
+  const found = prepared.mentions.map(
+    ({ start, exact }) => `${text.slice(start - 5, start)}${exact}`,
+  )
+  t.strictSame(found, [' The Voss Council', ' the Council'])
 })
 
 t.test('initials are an abbreviation of the name before them', async (t) => {
