@@ -114,9 +114,9 @@ if (process.argv[2] === 'tests') {
     ...common,
     entryPoints: {
       'main': 'src/main.ts',
-      'integrity-worker': 'src/endpoints/health/integrity-worker.ts',
+      'integrity-worker': 'src/db/integrity/integrity-worker.ts',
       'reading-process': 'src/db/reading/reading-process.ts',
-      'copy-worker': 'src/endpoints/database/copy-worker.ts',
+      'copy-worker': 'src/db/download/copy-worker.ts',
       'postgres-worker': 'src/db/postgres/postgres-worker.ts',
     },
     outdir: 'dist',

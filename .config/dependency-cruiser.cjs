@@ -77,6 +77,18 @@ module.exports = {
       from: { path: '^src/(query|records|db|ingest|compose|convert|draft)/' },
       to: { path: 'node_modules/(@fastify/|fastify/)' },
     },
+    {
+      name: 'engines-in-db',
+      severity: 'error',
+      comment: 'what knows which engine runs stands in db/',
+      from: { path: '^src/', pathNot: '^src/db/' },
+      to: {
+        path: [
+          'node_modules/(better-sqlite3|pg|drizzle-orm/(better-sqlite3|node-postgres|pg-core))/',
+          '^src/db/(postgres/|dialect/engine|connection|database|file-state|snapshot|sqlite)',
+        ],
+      },
+    },
     ...Object.entries(ALLOWED).map(([folder, allowed]) => ({
       name: folder.replace(/\W+ts$|\W$/, ''),
       severity: 'error',

@@ -76,6 +76,12 @@ export default defineConfig(
           message:
             'PostgreSQL does not know this SQL: use a function of src/db/dialect/, or SQL that both engines know.',
         })),
+        {
+          selector:
+            ':matches(MemberExpression[property.name="engine"], ObjectPattern > Property[key.name="engine"])',
+          message:
+            'Only src/db/ knows which engine runs: put what differs behind a function there.',
+        },
       ],
     },
   },

@@ -1,9 +1,8 @@
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import type { Config } from './config.js'
-import { fileOf, type Database } from './db/open.js'
+import type { Database } from './db/open.js'
 import { openReading } from './db/reading/open-reading.js'
 import { ALL_DECLARATIONS } from './records/registry.js'
-import { createCopies } from './endpoints/database/copies.js'
 import { registerDatabase } from './endpoints/database/routes.js'
 import { integrityCheck } from './endpoints/health/integrity.js'
 import { registerEndpoints } from './endpoints/endpoints.js'
@@ -79,7 +78,6 @@ export async function buildApp({
     smallDatabase: config.SMALL_DATABASE,
     assertSound: integrity.assertSound,
   })
-  const file = fileOf(db)
   const context: Context = {
     reader,
     reading,
@@ -138,11 +136,7 @@ export async function buildApp({
   registerDatabase(
     app,
     context,
-    file &&
-      createCopies(
-        file,
-        ALL_DECLARATIONS.map(({ collection }) => collection),
-      ),
+    { db, collections: ALL_DECLARATIONS.map(({ collection }) => collection) },
     INDEX_TAG.name,
   )
   registerHealth(

@@ -3,10 +3,9 @@ import type { Config } from '../config.js'
 import { connect } from '../db/connect.js'
 import { copyDatabase } from '../db/copying/copy.js'
 import { unfinishedCopy } from '../db/copying/marker.js'
-import type { Database, SqliteDatabase } from '../db/database.js'
 import { emptyLog } from '../db/erase.js'
 import { applyMigrations, assertMigrated } from '../db/migrate.js'
-import { explainDatabaseError, openDatabase } from '../db/open.js'
+import { explainDatabaseError, openDatabase, type Database } from '../db/open.js'
 import { updateStatistics } from '../db/statistics.js'
 import { VerbatimError } from '../model/errors.js'
 import { deriveMissing } from './migrate.js'
@@ -21,7 +20,7 @@ export function copyFrom({ DATABASE_URL }: Config, path: string, print: Print): 
     )
   using(openDatabase(path, { mode: 'read' }), (source) => {
     using(connect(DATABASE_URL, { mode: 'write' }), (target) => {
-      copy(source, target, source, print)
+      copy(source, target, print)
     })
   })
 }
@@ -37,20 +36,18 @@ export function copyTo({ DATABASE_URL }: Config, path: string, print: Print): vo
     using(openDatabase(path, { mode: 'write' }), (target) => {
       if (existed && unfinishedCopy(target.connection) === undefined)
         throw new VerbatimError(`"${path}" exists already: choose another name, or remove it`)
-      copy(source, target, target, print)
+      copy(source, target, print)
       emptyLog(target)
     })
   })
 }
 
-/** @param file the one of the two that is a SQLite file. */
-function copy(source: Database, target: Database, file: SqliteDatabase, print: Print): void {
+function copy(source: Database, target: Database, print: Print): void {
   assertMigrated(source)
   applyMigrations(target)
   const total = copyDatabase({
     source,
     target,
-    file,
     copied: (table, rows) => {
       print(`copied ${rows} rows of ${table}`)
     },

@@ -1,5 +1,6 @@
 import type { Config } from '../config.js'
 import { readKnownEntities } from '../convert/known-entities.js'
+import { createScratchMap, type ScratchMap } from '../db/scratch-map.js'
 import { inputsOf, PAUSE, withPauses, type Input } from '../ingest/source/inputs.js'
 import { prepareArticle, type PreparedArticle } from '../ingest/prepare/prepare.js'
 import type { Source } from '../ingest/source/source.js'
@@ -8,7 +9,6 @@ import { VerbatimError } from '../model/errors.js'
 import { withDatabase } from './database.js'
 import { prepareLinked } from './link-known.js'
 import { createLoadReport, type LoadOptions, type LoadOutput } from './load-report.js'
-import { createSeenArticles, type SeenArticles } from './seen-articles.js'
 
 /** If no input arrives for this time in milliseconds, the articles so far are committed. */
 const IDLE = 100
@@ -25,7 +25,8 @@ export async function load(
   output: LoadOutput,
 ): Promise<void> {
   const known = options.known === undefined ? undefined : readKnownEntities(options.known)
-  const seen = createSeenArticles()
+  /** The first path of each article, by its id. */
+  const seen = createScratchMap('the temporary list of articles')
   await withDatabase(config, 'write', async (db) => {
     const report = createLoadReport(options, output)
     const writer = new Writer(db, report)
@@ -59,14 +60,14 @@ export async function load(
 /** Prepares an article. If it has faults, calls `rejected` with them and returns undefined. */
 function prepareInput(
   { path, read }: Input,
-  seen: SeenArticles,
+  seen: ScratchMap,
   prepare: (source: Source) => PreparedArticle,
   rejected: (error: unknown) => void,
 ): PreparedArticle | undefined {
   try {
     const source = read()
     const { id } = source.annotation.article
-    const other = seen.firstPath(id, path)
+    const other = seen.getOrInsert(id, path)
     if (other !== path)
       throw new VerbatimError(
         `article "${id}" is in "${other}" and in "${path}": remove one, or give it another id`,

@@ -1,7 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3'
-import { createDatabase, type Database } from './database.js'
+import { createDatabase, isSqlite, type Database } from './database.js'
 import { assertMigrated } from './migrate.js'
-import { isSqlite, openDatabase, type OpenOptions } from './open.js'
+import { openDatabase, type OpenOptions } from './open.js'
 import { connectPostgres, type SynchronousPostgres } from './postgres/connection.js'
 import { explainConnectError, nameOfUrl } from './postgres/errors.js'
 

@@ -5,7 +5,7 @@ import { PostgresError, explainPostgresError } from './postgres/errors.js'
 import { sqliteConnection } from './sqlite-connection.js'
 import { Sqlite } from './sqlite.js'
 
-export { fileOf, isSqlite, type Database, type SqliteDatabase } from './database.js'
+export type { Database, SqliteDatabase } from './database.js'
 
 export interface OpenOptions {
   mode: 'read' | 'write'

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { ALL_DECLARATIONS } from '../../src/records/registry.js'
 import { openDatabase } from '../../src/db/open.js'
-import { createCopies } from '../../src/endpoints/database/copies.js'
+import { createCopies } from '../../src/db/download/copies.js'
 import { rawServer } from '../api/server/raw-connection.js'
 import { build, databaseFile, folder, ROOT, until } from '../helper.js'
 import { annotate } from '../ingest/annotations.js'
@@ -112,7 +112,7 @@ t.test('a copy stays open until its last download ends', async (t) => {
   const path = databaseFile(t)
   useOwnTemporaryFolder(t)
   const db = openDatabase(path, { mode: 'read' })
-  const copies = createCopies(db, [])
+  const copies = createCopies(db, [])!
   const [first, second] = await Promise.all([copies.open(), copies.open()])
   const before = handles()
   insertQuotes(path, 1)

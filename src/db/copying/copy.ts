@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { VerbatimError } from '../../model/errors.js'
 import type { Connection } from '../connection.js'
-import type { Database, SqliteDatabase } from '../database.js'
+import { isSqlite, type Database } from '../database.js'
 import { editionReader, newInstance } from '../edition.js'
 import { edition } from '../edition-table.js'
 import { setLastKey, lastKeyReader } from '../last-key.js'
@@ -23,8 +23,6 @@ const ROWS = 50_000
 export interface CopyOptions {
   source: Database
   target: Database
-  /** The one of the two that is a SQLite file: its schema says what the tables are. */
-  file: SqliteDatabase
   /** Called when a table is copied. */
   copied: (table: string, rows: number) => void
   /** Makes what is not copied, such as the full-text index, before the copy counts as whole. */
@@ -32,12 +30,13 @@ export interface CopyOptions {
 }
 
 /**
- * Copies all rows, and compares them.
+ * Copies all rows between a SQLite file, whose schema says what the tables are, and PostgreSQL. Compares them.
  * @returns the numbers of tables and rows that were compared.
  * @throws VerbatimError if the target holds other data, or if the copy differs from the source.
  */
 export function copyDatabase(options: CopyOptions): { tables: number; rows: number } {
-  const { source, target, file, copied, derive } = options
+  const { source, target, copied, derive } = options
+  const file = [source, target].find(isSqlite)!
   return source.connection.transaction('read', () => {
     const tables = copiedTables(file)
     begin(source, target, tables)

@@ -2,7 +2,7 @@ import { circuitBreaker } from '../circuit-breaker.js'
 import { editionReader, reasonOf } from '../edition.js'
 import { fileGuard, fileState } from '../file-state.js'
 import { lastKeyReader } from '../last-key.js'
-import { isSqlite, type Database, type SqliteDatabase } from '../open.js'
+import { isSqlite, type Database, type SqliteDatabase } from '../database.js'
 import { readingElsewhere, readingHere, type Reading, type ReadingConnection } from './reading.js'
 import { createPlacement } from './suspension.js'
 

@@ -6,25 +6,26 @@ import { callerOf } from '../../api/server/client-address.js'
 import { setStallTimeout } from '../../api/server/limits.js'
 import { Problem } from '../../api/problems.js'
 import { NO_QUERY } from '../../api/openapi/parameters.js'
+import { createCopies, removeLeftovers, type Copies } from '../../db/download/copies.js'
+import type { Database } from '../../db/open.js'
 import { VerbatimError } from '../../model/errors.js'
 import { OTHER_RESPONSES, fileResponse } from '../../api/openapi/responses.js'
-import { removeLeftovers, type Copies } from './copies.js'
+import type { Collection } from '../../query/collection.js'
+import { viewOf } from './views.js'
 
 const MEDIA_TYPE = 'application/vnd.sqlite3'
 
 const NO_FILE =
   'the data of this server is not in a file; its operator can make one: verbatim migrate --to file.db'
 
-/**
- * `GET /v1/database.sqlite`: the whole database as a file.
- * @param copies null if the database is no file
- */
+/** `GET /v1/database.sqlite`: the whole database as a file, with a view of each collection. */
 export function registerDatabase(
   app: FastifyInstance,
   context: Context,
-  copies: Copies | null,
+  { db, collections }: { db: Database; collections: readonly Collection[] },
   tag: string,
 ): void {
+  const copies = createCopies(db, collections.map(viewOf))
   app.addHook('onListen', removeLeftovers)
   app.addHook('onClose', () => copies?.close())
   app.get(

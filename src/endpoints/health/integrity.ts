@@ -1,10 +1,8 @@
-import type { Worker } from 'node:worker_threads'
-import { fileOf, type Database } from '../../db/open.js'
+import { startIntegrityCheck, type RunningCheck } from '../../db/integrity/integrity.js'
+import type { Database } from '../../db/open.js'
 import { textOf } from '../../db/statements.js'
 import { VerbatimError } from '../../model/errors.js'
-import { startWorker } from '../../model/files/start-worker.js'
 import { staleStatements } from '../../records/stored-json.js'
-import type { IntegrityTask } from './integrity-worker.js'
 
 export type Integrity = 'not checked' | 'checking' | 'ok' | 'damaged'
 
@@ -12,18 +10,15 @@ export interface IntegrityCheck {
   state: () => Integrity
   /** Throws a VerbatimError once the check has found damage: no answer is better than a wrong one. */
   assertSound: () => void
-  /** Starts the check in a worker thread with its own connection. */
+  /** Starts the check, if the database needs one. */
   start: () => void
   stop: () => Promise<void>
 }
 
-/** Errors of SQLite that mean a damaged file. */
-const DAMAGE = /^SQLITE_(CORRUPT|NOTADB|IOERR(_(READ|SHORT_READ|DATA|CORRUPTFS))?$)/
-
-/** The check of a SQLite file. PostgreSQL checks its pages itself. */
+/** The check of a database, and what it has found so far. */
 export function integrityCheck(db: Database): IntegrityCheck {
   let state: Integrity = 'not checked'
-  let worker: Worker | undefined
+  let running: RunningCheck | null = null
   return {
     state: () => state,
     assertSound: () => {
@@ -33,24 +28,15 @@ export function integrityCheck(db: Database): IntegrityCheck {
         )
     },
     start: () => {
-      const file = fileOf(db)
-      if (file === null) return
+      running = startIntegrityCheck(db, () => staleStatements(db).map(textOf))
+      if (running === null) return
       state = 'checking'
-      const task: IntegrityTask = {
-        path: file.connection.name,
-        staleJson: staleStatements(db).map(textOf),
-      }
-      worker = startWorker('integrity-worker', import.meta.url, task)
-      worker.once('message', (sound: boolean) => {
-        state = sound ? 'ok' : 'damaged'
+      void running.found.then((found) => {
+        state = found ?? 'not checked'
       })
-      worker.once('error', (error: Error & { code?: string }) => {
-        state = DAMAGE.test(error.code ?? '') ? 'damaged' : 'not checked'
-      })
-      worker.unref()
     },
     stop: async () => {
-      await worker?.terminate()
+      await running?.stop()
     },
   }
 }

@@ -1,33 +1,34 @@
 import { parseSearch, type Phrase } from './full-text.js'
-import { once } from '../once.js'
-import {
-  foldCharacters,
-  FOLDED_MARK,
-  UNSPACED_CHARACTERS,
-  WORD_CHARACTERS,
-} from './search-folding.js'
+import { FOLDED_MARK, UNSPACED_CHARACTERS, WORD_CHARACTERS } from './search-folding.js'
+import { wordPattern } from './word-pattern.js'
 
 /*
- * Finds the matches of full-text search in a text. Each phrase becomes a regular expression for the
+ * Finds the matches of full-text search in a text. Each word becomes a regular expression for the
  * unfolded text, so that long texts need not be folded or copied.
+ *
+ * V8 takes milliseconds to compile a class of many characters, such as `\p{L}`, and each search has
+ * words of its own. So the expression of a word has small classes only: the spellings of its letters,
+ * and the characters of the text that folding removes. The expressions for what stands before,
+ * between and after words are the same in all searches.
  */
 
 /** The maximum number of matches in a hit. */
 export const MAX_MATCHES = 20
 
+type Range = [start: number, end: number]
+
 /** Finds the first `most` matches in a text, as UTF-16 ranges. */
-export type FindMatches = (text: string, most: number) => [start: number, end: number][]
+export type FindMatches = (text: string, most: number) => Range[]
 
 /**
  * Makes a function that finds the wanted phrases of queries: the first `most` matches in reading
  * order, except matches inside another match.
  */
 export function createMatcher(...queries: string[]): FindMatches {
-  const patterns = queries
-    .flatMap((query) => parseSearch(query).wanted)
-    .map((phrase) => new RegExp(patternOf(phrase), 'giu'))
+  const phrases = queries.flatMap((query) => parseSearch(query).wanted).map(createPhraseMatcher)
   return (text, most) => {
-    const found = patterns.flatMap((pattern) => rangesOf(text, pattern, most))
+    const removed = removedCharacters(text)
+    const found = phrases.flatMap((matchesOf) => matchesOf(text, removed, most))
     let furthest = 0
     return found
       .sort(([a, b], [c, d]) => a - c || d - b)
@@ -40,126 +41,95 @@ export function createMatcher(...queries: string[]): FindMatches {
   }
 }
 
-function rangesOf(text: string, pattern: RegExp, most: number): [number, number][] {
-  const found: [number, number][] = []
-  pattern.lastIndex = 0
-  for (
-    let match = pattern.exec(text);
-    match !== null && found.length < most;
-    match = pattern.exec(text)
-  ) {
-    found.push([match.index, match.index + match[0].length])
-    pattern.lastIndex = match.index + 1 // matches may overlap
+/** Finds the first `most` matches of a phrase, which may overlap. `removed` are the removed characters of the text. */
+type FindPhrase = (text: string, removed: string, most: number) => Range[]
+
+function createPhraseMatcher({ words, prefix }: Phrase): FindPhrase {
+  const isFree = isUnspaced(words[0]!)
+  const gaps = words.map((word, i) =>
+    isUnspaced(word) || isUnspaced(words[i - 1] ?? '') ? OPTIONAL_GAP : GAP,
+  )
+  const ending = isUnspaced(words.at(-1)!) ? MARKS : prefix ? WORD_REST : WORD_END
+  let last: { removed: string; expressions: RegExp[] } | undefined
+  /** The expressions of the words: the first one searches, the others match at their place only. */
+  function expressionsFor(removed: string): RegExp[] {
+    if (last?.removed === removed) return last.expressions
+    const expressions = words.map((word, i) => {
+      const pattern = wordPattern(word, prefix && i === words.length - 1, removed)
+      if (i > 0) return new RegExp(pattern, 'iuy')
+      return new RegExp(isFree ? pattern : `${NO_ASCII_BEFORE}${pattern}`, 'giu')
+    })
+    last = { removed, expressions }
+    return expressions
   }
-  return found
+  return (text, removed, most) => {
+    const [first, ...others] = expressionsFor(removed)
+    const found: Range[] = []
+    let at = 0
+    while (found.length < most) {
+      first!.lastIndex = at
+      const match = first!.exec(text)
+      if (match === null) break
+      const { index } = match
+      at = index + (text.codePointAt(index)! > 0xffff ? 2 : 1) // matches may overlap
+      if (!isFree && endOf(WORD_START, text, index) === null) continue
+      let end: number | null = first!.lastIndex
+      for (const [i, word] of others.entries())
+        end = endOf(word, text, endOf(gaps[i + 1]!, text, end))
+      end = endOf(ending, text, end)
+      if (end !== null) found.push([index, end])
+    }
+    return found
+  }
 }
 
-/** Matches the characters that folding removes: diacritics and default-ignorable characters. */
-const IGNORED = `(?:${FOLDED_MARK}|\\p{DI})*`
+/** The end of the match of a sticky expression at an offset; null if it does not match there. */
+function endOf(expression: RegExp, text: string, at: number | null): number | null {
+  if (at === null) return null
+  expression.lastIndex = at
+  return expression.test(text) ? expression.lastIndex : null
+}
+
+const REMOVED = `(?:${FOLDED_MARK}|\\p{DI})`
 /** Matches a character of a word in a script with spaces. */
-const SPACED = `(?:(?![${UNSPACED_CHARACTERS}])(?!${FOLDED_MARK})[${WORD_CHARACTERS}])`
-const WORD_ENDS = `(?!${IGNORED}${SPACED})`
-const MARKS = `(?:${FOLDED_MARK})*`
-/**
- * The patterns of a gap between two words. It has at least one character that belongs to no word;
- * beside a character of a script without spaces, it may be empty. No character can match two parts
- * of a gap: otherwise, long runs would take quadratic time.
- */
-const OPTIONAL_GAP = `(?:${FOLDED_MARK}|[^${WORD_CHARACTERS}])*`
-const GAP = `${IGNORED}[^${WORD_CHARACTERS}\\p{DI}]${OPTIONAL_GAP}`
+const SPACED = `(?:(?![${UNSPACED_CHARACTERS}])(?!${REMOVED})[${WORD_CHARACTERS}])`
+
+/** Most places inside longer words fail here already, without the look at all characters of words. */
+const NO_ASCII_BEFORE = '(?<![a-z\\d])'
+const sticky = (pattern: string): RegExp => new RegExp(pattern, 'uy')
+const WORD_START = sticky(`(?<!${SPACED}${REMOVED}*)`)
+const MARKS = sticky(`(?:${FOLDED_MARK})*`)
+const WORD_END = sticky(`(?!${REMOVED}*${SPACED})(?:${FOLDED_MARK})*`)
+/** The end of a word whose beginning was found. */
+const WORD_REST = sticky(`(?:${SPACED}|${REMOVED})*`)
+/** Between two words. It may be empty beside a character of a script without spaces. */
+const OPTIONAL_GAP = sticky(`(?:${REMOVED}|[^${WORD_CHARACTERS}])*`)
+/** Between two other words. It has a character that belongs to no word. */
+const GAP = sticky(`${REMOVED}*[^${WORD_CHARACTERS}\\p{DI}](?:${REMOVED}|[^${WORD_CHARACTERS}])*`)
 
 const UNSPACED = new RegExp(`^[${UNSPACED_CHARACTERS}]`, 'u')
+const isUnspaced = (word: string): boolean => UNSPACED.test(word)
 
-function patternOf({ words, prefix }: Phrase): string {
-  const parts = words.map((word, index) => {
-    const isLast = index === words.length - 1
-    return gapBefore(words, index) + wordPattern(word, isLast && prefix)
-  })
-  const isSpaced = !UNSPACED.test(words.at(-1)!)
-  const end = prefix ? `(?:${SPACED}|${FOLDED_MARK}|\\p{DI})*` : WORD_ENDS + MARKS
-  return parts.join('') + (isSpaced ? end : MARKS)
-}
+const IS_REMOVED = new RegExp(`^${REMOVED}$`, 'u')
+/** Whether folding keeps or removes each UTF-16 unit that a text had, unless it is a surrogate. */
+const fates = new Uint8Array(0x10000)
+const [KEPT, GONE] = [1, 2]
 
-function gapBefore(words: readonly string[], index: number): string {
-  const [previous, word] = [words[index - 1], words[index]!]
-  if (previous === undefined) return ''
-  return UNSPACED.test(previous) || UNSPACED.test(word) ? OPTIONAL_GAP : GAP
-}
-
-/**
- * The pattern of all spellings of a folded word, or of its beginning. The look-behind follows the
- * first letter, because this is faster. If the first letter is an "s", the look-behind precedes it,
- * because the length of a run of "s" varies.
- */
-function wordPattern(word: string, isPrefix: boolean): string {
-  const runs = word.match(/s+|[^s]/gsu) ?? []
-  const [first, ...others] = runs.map((run, index) =>
-    run.startsWith('s')
-      ? sharpPattern(run.length, isPrefix && index === runs.length - 1)
-      : letterPattern(run),
-  )
-  const start = UNSPACED.test(word)
-    ? first
-    : word.startsWith('s')
-      ? `(?=[sſßẞ])(?<!${SPACED}${IGNORED})${first}`
-      : `${first}(?<!${SPACED}${IGNORED}${first})`
-  return [start, ...others].join(IGNORED)
-}
-
-/** The longest run of "s" for which all spellings with "ß" are listed. */
-const LONGEST_RUN = 4
-
-/**
- * The pattern of a run of "s", in which "ß" may replace any two. At the end of a prefix, "ß" may
- * also replace the last one.
- */
-function sharpPattern(length: number, isOpen: boolean): string {
-  if (length > LONGEST_RUN) return `(?:[sßẞ]${IGNORED}){${Math.ceil(length / 2)},${length}}`
-  const ways = isOpen
-    ? [...sharpWays(length), ...sharpWays(length - 1).map((way) => [...way, '[ßẞ]'])]
-    : sharpWays(length)
-  return `(?:${ways.map((way) => way.join(IGNORED)).join('|')})`
-}
-
-/** All spellings of a number of "s". */
-function sharpWays(length: number): string[][] {
-  if (length < 0) return []
-  if (length === 0) return [[]]
-  return [
-    ...sharpWays(length - 1).map((way) => ['[sſ]', ...way]),
-    ...sharpWays(length - 2).map((way) => ['[ßẞ]', ...way]),
-  ]
-}
-
-function letterPattern(letter: string): string {
-  const decomposed = letter.normalize('NFD')
-  const others = variants().get(letter) ?? ''
-  const one = others === '' ? letter : `[${letter}${others}]`
-  return decomposed === letter ? one : `(?:${one}|${decomposed})`
-}
-
-/** Ranges of characters whose folding changes more than their case. */
-const FOLDING_RANGES: readonly [from: number, to: number][] = [
-  [0x80, 0x2fff],
-  [0xa640, 0xabff],
-  [0xf900, 0xfb4f],
-  [0xff00, 0xffef],
-]
-
-/**
- * The characters that fold to each character, as the inside of a character class. The first search
- * computes them in 10 ms.
- */
-const variants = once((): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>()
-  for (const [from, to] of FOLDING_RANGES) {
-    for (let code = from; code <= to; code++) {
-      const character = String.fromCodePoint(code)
-      const lower = character.toLowerCase()
-      const folded = foldCharacters(character)
-      if (folded !== lower && [...folded].length === 1)
-        found.set(folded, (found.get(folded) ?? '') + character)
+/** The characters of a text that folding removes, each once. */
+function removedCharacters(text: string): string {
+  const found = new Set<number>()
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0xad || fates[unit] === KEPT) continue
+    if (fates[unit] === GONE) {
+      found.add(unit)
+      continue
     }
+    const character = text.codePointAt(at)!
+    const isGone = IS_REMOVED.test(String.fromCodePoint(character))
+    if (isGone) found.add(character)
+    if (unit < 0xd800 || unit > 0xdfff) fates[unit] = isGone ? GONE : KEPT
+    else if (character > 0xffff) at++
   }
-  return found
-})
+  return String.fromCodePoint(...[...found].sort((a, b) => a - b))
+}

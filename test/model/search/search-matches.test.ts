@@ -59,7 +59,11 @@ const pairs: [query: string, text: string, marked: string[]][] = [
   ['"golden 30"', 'golden — 30 golden30', ['golden — 30']],
   ['snake', 'snake_case', ['snake']],
   ['𝐀', '𝐀', ['𝐀']],
+  ['𐐀', '𐐨 𐐀', ['𐐨', '𐐀']],
   ['K', '\u212A', ['\u212A']],
+  ['love', '❤\uFE0Flove', ['love']],
+  ['辻', '辻\u{E0100}さん', ['辻']],
+  ['辻さん', '辻\u{E0100}さん', ['辻\u{E0100}さん']],
 ]
 
 for (const [query, text, expected] of pairs) {
@@ -75,6 +79,8 @@ t.test('a text has a match exactly if FTS5 finds it', async (t) => {
     '\u0301',
     '\u00AD',
     '\u2060',
+    '\uFE0F',
+    '𐐀',
     'e\u0301',
     '\u1112\u1161',
     '😀',

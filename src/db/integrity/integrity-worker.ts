@@ -1,9 +1,9 @@
 import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type BetterSqlite3 from 'better-sqlite3'
-import { bindSlots, type StatementText } from '../../db/slots.js'
-import { Sqlite } from '../../db/sqlite.js'
-import { PIECE_LENGTH } from '../../db/text-pieces.js'
+import { bindSlots, type StatementText } from '../slots.js'
+import { Sqlite } from '../sqlite.js'
+import { PIECE_LENGTH } from '../text-pieces.js'
 
 /*
  * Checks the whole database file. A large file takes minutes to read, so this has a thread of its

@@ -3,12 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { open, readdir, rm, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { editionReader, type Edition } from '../../db/edition.js'
-import { fileGuard } from '../../db/file-state.js'
-import { openDatabase, type SqliteDatabase } from '../../db/open.js'
 import { startWorker } from '../../model/files/start-worker.js'
-import type { Collection } from '../../query/collection.js'
-import { viewOf } from './views.js'
+import { fileOf, type Database, type SqliteDatabase } from '../database.js'
+import { editionReader, type Edition } from '../edition.js'
+import { fileGuard } from '../file-state.js'
+import { openDatabase } from '../open.js'
 import type { CopyTask } from './copy-worker.js'
 
 /*
@@ -44,7 +43,16 @@ export interface Copies {
   close: () => Promise<void>
 }
 
-export function createCopies(db: SqliteDatabase, collections: readonly Collection[]): Copies {
+/**
+ * Creates the copies of a database; null if it is not in a file.
+ * @param views the statements that create the views of a copy
+ */
+export function createCopies(db: Database, views: readonly string[]): Copies | null {
+  const file = fileOf(db)
+  return file && copiesOf(file, views)
+}
+
+function copiesOf(db: SqliteDatabase, views: readonly string[]): Copies {
   const edition = editionReader(db)
   const guard = fileGuard(db)
   const keyOf = ({ number, instance }: Edition) => `${instance}-${number}`
@@ -52,12 +60,12 @@ export function createCopies(db: SqliteDatabase, collections: readonly Collectio
 
   async function make(previous: Promise<Copy> | undefined): Promise<Copy> {
     const old = await previous?.catch(() => undefined) // one copy at a time
-    const copy = await copyOf(db, collections).catch((error: unknown) => {
+    const copy = await copyOf(db, views).catch((error: unknown) => {
       if (old === undefined) throw error
       return undefined
     })
     if (old !== undefined) await replace(old)
-    return copy ?? copyOf(db, collections) // the disk may lack the room for two copies
+    return copy ?? copyOf(db, views) // the disk may lack the room for two copies
   }
 
   function current(): Promise<Copy> {
@@ -122,10 +130,10 @@ async function* chunksOf({ file, size }: Copy): AsyncGenerator<Uint8Array> {
 const FOLDER = /^verbatim-copy-(\d+)-/
 
 /** Copies the database into a temporary folder, which is removed as soon as the copy is open. */
-async function copyOf(db: SqliteDatabase, collections: readonly Collection[]): Promise<Copy> {
+async function copyOf(db: SqliteDatabase, views: readonly string[]): Promise<Copy> {
   const path = join(mkdtempSync(join(tmpdir(), `verbatim-copy-${process.pid}-`)), 'verbatim.sqlite')
   try {
-    await copyFile({ from: db.connection.name, to: path, views: collections.map(viewOf) })
+    await copyFile({ from: db.connection.name, to: path, views })
     const edition = readEdition(path)
     const file = await open(path)
     const { size } = await file.stat()

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { eraseFromFile } from '../../db/erase.js'
-import { Sqlite } from '../../db/sqlite.js'
+import { eraseFromFile } from '../erase.js'
+import { Sqlite } from '../sqlite.js'
 
 /*
  * Copies the database in a thread of its own, because SQLite copies it in one statement. VACUUM
