@@ -5,7 +5,7 @@ import type { Context } from './context.js'
 import type { RecordFormat } from './formats/record.js'
 import { pageLink } from './links.js'
 import { negotiate } from './negotiate.js'
-import { notFound } from './problems.js'
+import { missingRecord } from './moved.js'
 import { respondAs, type Handler } from './respond.js'
 
 /** A collection with the formats that one record of it offers. */
@@ -21,13 +21,13 @@ export function recordHandler(
   { context, collection, reader, formats }: RecordResource,
   suffixed?: RecordFormat,
 ): Handler {
-  const { name, singular } = collection
+  const { name } = collection
   return (request, reply) => {
     const format = suffixed ?? negotiate(request, reply, formats)
     return respondAs(request, reply, context, format, () => {
       const { id } = request.params as { id: string }
       const record = reader.readOne(id, selectionOf(request.query as DetailQuery))
-      if (record === undefined) throw notFound(singular, id, name)
+      if (record === undefined) throw missingRecord(collection, id, reader.successor(id))
       void reply.header('link', pageLink(context.base, `/v1/${name}/${encodeURIComponent(id)}`))
       return format.render(record)
     })

@@ -14,7 +14,7 @@ import {
 } from './openapi/parameters.js'
 import { recordHandler } from './record-handler.js'
 import { createCollectionReader, type CollectionReader } from '../query/execute.js'
-import { OTHER_RESPONSES, formatResponse, jsonResponse } from './openapi/responses.js'
+import { formatResponse, jsonResponse, MOVED, OTHER_RESPONSES } from './openapi/responses.js'
 import { listShape, recordShape } from './openapi/shapes.js'
 import { FORMATS } from './openapi/tags.js'
 
@@ -49,6 +49,7 @@ function registerDetail(
   const formats = recordFormats(collection)
   const [json, jsonLd] = formats
   const record = { context, collection, reader, formats }
+  const others = { ...(collection.target?.mergedIds && MOVED), ...OTHER_RESPONSES }
   const operation = {
     tags: [name],
     querystring: detailParameters(collection, embeds),
@@ -66,7 +67,7 @@ function registerDetail(
         description: `Returns the ${singular} with this id, in the same shape as in the list.`,
         response: {
           200: jsonResponse(`The ${singular}.`, schema),
-          ...OTHER_RESPONSES,
+          ...others,
         },
       },
     },
@@ -90,7 +91,7 @@ function registerDetail(
         querystring: NO_QUERY,
         response: {
           200: formatResponse(`The ${singular} as JSON-LD.`, jsonLd),
-          ...OTHER_RESPONSES,
+          ...others,
         },
       },
     },

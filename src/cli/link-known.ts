@@ -5,8 +5,8 @@ import { prepareArticle, type PreparedArticle } from '../ingest/prepare/prepare.
 import type { Source } from '../ingest/source/source.js'
 
 /**
- * Prepares an article, and replaces its entities by known entities of a database with the same
- * identifier, or with the same name and type. An entity with a known id is not replaced.
+ * Prepares an article, and replaces its entities by known entities of a database: those into which
+ * they were merged, or that have the same identifier, or the same name and type. An entity with a known id is not replaced.
  * @param doubt receives a line about each entity that may be one of several known entities.
  * @throws AnnotationError if it has faults.
  */
@@ -22,7 +22,7 @@ export function prepareLinked(
     const { id, type, identifiers = {} } = note
     if (known.has(id)) continue
     const names = namesOf(note).map(({ name }) => name)
-    const found = known.find({ type, names, identifiers })
+    const found = known.find({ id, type, names, identifiers })
     const all = Array.isArray(found) ? found : [found]
     const [into] = all
     if (into === undefined) continue

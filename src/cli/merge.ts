@@ -11,12 +11,15 @@ import {
 } from '../ingest/write/named-entities.js'
 import { Writer } from '../ingest/write/writer.js'
 import { VerbatimError } from '../model/errors.js'
+import { createSuccessorReader } from '../query/comparisons.js'
+import { ENTITY } from '../records/shared/targets.js'
 import { withDatabase } from './database.js'
 import type { Output } from './output.js'
 
 /**
  * Merges an entity into another one in all articles, in one transaction. The articles that name the
- * first entity are written again with the id, the type and the name of the second.
+ * first entity are written again with the id, the type and the name of the second, and keep the id
+ * of the first, which leads to the second from then on.
  * @throws VerbatimError if either entity does not exist, or if they cannot be merged.
  */
 export async function merge(
@@ -65,8 +68,12 @@ function bothOf(db: Database, id: string, into: string): [NamedEntity, NamedEnti
   return [gone, kept]
 }
 
-const noEntity = (db: Database, id: string): string =>
-  `there is no entity "${id}"${wasRemoved(db, id) ? ': it was merged or removed before' : ''}`
+function noEntity(db: Database, id: string): string {
+  const successor = createSuccessorReader({ db }, ENTITY)(id)
+  if (successor !== undefined)
+    return `there is no entity "${id}": it was merged into "${successor}" before`
+  return `there is no entity "${id}"${wasRemoved(db, id) ? ': it was merged or removed before' : ''}`
+}
 
 /** The articles that name an entity, with another entity in its place. */
 function* mergedArticles(
@@ -77,7 +84,7 @@ function* mergedArticles(
 ) {
   for (const articleId of articlesNaming(db, { id, ...gone })) {
     const { annotation, text } = readLoadedSource(db, articleId)!
-    const { article, dropped } = mergeEntities(annotation, text, { id, into })
+    const { article, dropped } = mergeEntities(annotation, text, { id, into, isPublic: true })
     merged(articleId, dropped)
     yield article
   }

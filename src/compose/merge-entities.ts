@@ -19,6 +19,8 @@ export interface Merge {
   id: string
   /** The entity that replaces it. */
   into: { id: string; type: EntityType; name: string }
+  /** True if the id was public: requests for it then lead to the other entity. */
+  isPublic?: true
 }
 
 export interface MergedArticle {
@@ -120,9 +122,10 @@ function removeItem(root: unknown, steps: readonly string[]): void {
 }
 
 /** The notes of entities, with one note for the two entities. */
-function mergedNotes(notes: readonly EntityNote[], { id, into }: Merge): EntityNote[] {
+function mergedNotes(notes: readonly EntityNote[], merge: Merge): EntityNote[] {
+  const { id, into } = merge
   const [gone, kept] = [id, into.id].map((one) => notes.find((note) => note.id === one))
-  const merged = mergedNote(gone, kept, into)
+  const merged = mergedNote(gone, kept, merge)
   const place = kept ?? gone
   return notes.flatMap((note) => (note === place ? [merged] : note === gone ? [] : [note]))
 }
@@ -130,7 +133,7 @@ function mergedNotes(notes: readonly EntityNote[], { id, into }: Merge): EntityN
 function mergedNote(
   gone: EntityNote | undefined,
   kept: EntityNote | undefined,
-  { id, type, name }: Merge['into'],
+  { id: goneId, into: { id, type, name }, isPublic }: Merge,
 ): EntityNote {
   const both = [kept, gone].filter((note) => note !== undefined)
   const joined = <T>(list: (note: EntityNote) => readonly T[] | undefined) =>
@@ -143,6 +146,8 @@ function mergedNote(
     .map((alias) => (alias.form === 'alias' ? alias.name : alias))
   const [exclude, add] = [joined((one) => one.exclude), joined((one) => one.add)]
   const identifiers = { ...gone?.identifiers, ...kept?.identifiers }
+  const mergedIds = new Set([...joined((one) => one.mergedIds), ...(isPublic ? [goneId] : [])])
+  mergedIds.delete(id)
   const { origin } = kept ?? gone!
   return {
     ...{ id, type, name },
@@ -153,6 +158,7 @@ function mergedNote(
     ...(both.every(({ find }) => find === false) && { find: false }),
     ...(exclude.length > 0 && { exclude }),
     ...(add.length > 0 && { add }),
+    ...(mergedIds.size > 0 && { mergedIds: [...mergedIds] }),
     ...(origin !== undefined && { origin }),
     ...(both.some(({ reviewed }) => reviewed === false)
       ? { reviewed: false }

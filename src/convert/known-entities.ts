@@ -9,7 +9,8 @@ import { parseJson } from './parse-json.js'
 
 /*
  * The entities that a database already has, in the forms of `/v1/entities`: an object with `data`,
- * an array, or lines. Mentions are linked to them by an identifier, or else by name and type.
+ * an array, or lines. Mentions are linked to them by the id of an entity that was merged into them, by an identifier, or
+ * by name and type, in this order.
  */
 
 export interface KnownEntity {
@@ -21,6 +22,8 @@ export interface KnownEntity {
 
 /** The properties by which a mentioned entity is looked up. */
 export interface MentionedEntity {
+  /** The id that it has, or would get. */
+  id: string
   type: EntityType
   names: readonly string[]
   identifiers: Readonly<Record<string, string>>
@@ -37,14 +40,16 @@ export const NO_ENTITIES: KnownEntities = { has: () => false, find: () => [] }
 /** @throws VerbatimError with the first entry that is not an entity. */
 export function readKnownEntities(path: string): KnownEntities {
   const ids = new Set<string>()
+  const byMergedId = new Map<string, KnownEntity>()
   const byIdentifier = new Map<string, KnownEntity>()
   const byName = new Map<string, Set<KnownEntity>>()
   for (const { json, line } of splitJson(path, readChunks(path))) {
     const value = parseJson(path, withoutBom(json))
     const listed = asObject(value)?.data ?? value
     for (const one of asList(listed)) {
-      const { entity, names } = readEntity(asObject(one), `${path}:${line}`)
+      const { entity, names, mergedIds } = readEntity(asObject(one), `${path}:${line}`)
       ids.add(entity.id)
+      for (const id of mergedIds) byMergedId.set(id, entity)
       for (const [scheme, key] of Object.entries(entity.identifiers))
         byIdentifier.set(`${scheme}:${key}`, entity)
       for (const name of names) {
@@ -55,7 +60,10 @@ export function readKnownEntities(path: string): KnownEntities {
   }
   return {
     has: (id) => ids.has(id),
-    find: ({ type, names, identifiers }) => {
+    find: ({ id, type, names, identifiers }) => {
+      const successor = ids.has(id) ? undefined : byMergedId.get(id)
+      if (successor?.type === type && areCompatible(successor.identifiers, identifiers))
+        return successor
       for (const [scheme, key] of Object.entries(identifiers)) {
         const entity = byIdentifier.get(`${scheme}:${key}`)
         if (entity !== undefined) return entity
@@ -81,8 +89,8 @@ const areCompatible = (
 function readEntity(
   object: JsonObject | undefined,
   at: string,
-): { entity: KnownEntity; names: string[] } {
-  const { id, type, name, names, identifiers } = object ?? {}
+): { entity: KnownEntity; names: string[]; mergedIds: string[] } {
+  const { id, type, name, names, identifiers, mergedIds } = object ?? {}
   const knownType = ENTITY_TYPES.find((one) => one === type)
   const [knownId, knownName] = [asString(id), asString(name)]
   if (knownId === undefined || knownType === undefined || knownName === undefined)
@@ -103,5 +111,8 @@ function readEntity(
       identifiers: Object.fromEntries(known) as Record<string, string>,
     },
     names: [knownName, ...further.filter((one) => one !== undefined)],
+    mergedIds: asList(mergedIds)
+      .map(asString)
+      .filter((one) => one !== undefined),
   }
 }

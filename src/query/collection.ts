@@ -72,6 +72,8 @@ export interface Target {
   name: SQLiteColumn
   /** All names of the records, in a table of their own, and names of the ids in examples. */
   names?: { key: SQLiteColumn; name: SQLiteColumn; examples: Readonly<Record<string, string>> }
+  /** The ids of records that were merged into these, with the keys of the articles that state it. */
+  mergedIds?: { key: SQLiteColumn; id: SQLiteColumn; article: SQLiteColumn }
 }
 
 /** Rows of another table whose values a record has: a select with a column "record". */

@@ -3,6 +3,7 @@ import { createStatements } from '../db/statements.js'
 import type { AccessPath } from './access-path.js'
 import type { Collection, Embeds, Reader } from './collection.js'
 import type { EditionCache } from './edition-cache.js'
+import { createSuccessorReader } from './comparisons.js'
 import { createFetcher } from './fetch.js'
 import { createFinder } from './find.js'
 import type { Place } from './first-places.js'
@@ -64,6 +65,8 @@ export function createCollectionReader(
   return {
     finder,
     readOne: (id: string, selection: Selection): string | undefined => records.one(id, selection),
+    /** The id of the record into which the record with an id was merged. */
+    successor: createSuccessorReader(connection, collection.target),
 
     /** All records of a plan as texts; null if they are more than its limit, or longer than a page may be. */
     allTexts: (plan: Plan, edition: Edition): string[] | null => {

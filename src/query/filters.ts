@@ -1,9 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { Type, type TSchema, type TSchemaOptions } from 'typebox'
-import { textsOf } from '../db/dialect/lists.js'
 import { tested } from '../db/dialect/planner.js'
 import type { Filter, RelatedRows, SortKey, Target } from './collection.js'
+import { comparison, idComparison, keyComparison } from './comparisons.js'
 
 /* The kinds of filter and sort key that collections declare. Statements are prepared once per shape. */
 
@@ -22,10 +22,6 @@ const listOf = (items: TSchema, options: TSchemaOptions = {}) =>
 /** The lists that many filters take, by the names that documents give them. */
 export const LISTS = { IdList: listOf(ID), NameList: listOf(NAME), TextList: listOf(FREE) }
 
-/** Compares with the values of a list. One value gives `= ?`, so that an index keeps its order. */
-export const comparison = (bound: SQL, shape: string): SQL =>
-  shape === 'one' ? sql`= ${bound}` : sql`in ${textsOf(bound)}`
-
 /** A column to compare. SQLite uses no index for an expression. */
 export const compared = (column: SQLiteColumn, isTested: boolean): SQL =>
   isTested ? tested(column) : sql`${column}`
@@ -35,6 +31,22 @@ export type Condition = (tested: boolean) => SQL
 
 /** Holds for every value: a comparison that tells whether there is any. */
 const ANY = sql`is not null`
+
+/** How a list of values is described and read: one value, or a JSON array of several. */
+const listed = (
+  items: TSchema,
+  description: string,
+  example: string,
+): Pick<Filter, 'schema' | 'isList' | 'read'> => ({
+  schema: listOf(items, { examples: [[example]], description }),
+  isList: true,
+  read: (value) => {
+    const values = value as string[]
+    return values.length === 1
+      ? { shape: 'one', bind: values[0] }
+      : { shape: 'many', bind: JSON.stringify(values) }
+  },
+})
 
 /**
  * A list of values, any of which may match. `where` gets the comparison, and also that of the
@@ -47,14 +59,7 @@ function listFilter(
   where: (comparison: SQL, shape: string, joined?: SQL) => Condition,
 ): Filter {
   return {
-    schema: listOf(items, { examples: [[example]], description }),
-    isList: true,
-    read: (value) => {
-      const values = value as string[]
-      return values.length === 1
-        ? { shape: 'one', bind: values[0] }
-        : { shape: 'many', bind: JSON.stringify(values) }
-    },
+    ...listed(items, description, example),
     where: (bound, shape, { joined, tested }) =>
       where(comparison(bound, shape), shape, joined)(tested),
   }
@@ -118,6 +123,7 @@ export const hasSubtype = (column: SQLiteColumn, example: string): Filter =>
 /** Any of several records, by their own ids. */
 export const hasId = (target: Target, example: string): Filter => ({
   ...columnFilter(target.id, ID, 'Id of the record.', example),
+  where: (bound, shape, { tested }) => meets(target.id)(idComparison(target, bound, shape))(tested),
   target: { ...target, by: 'id' },
 })
 
@@ -131,14 +137,11 @@ const targetFilter = (
   example: string,
   where: OnKeys,
 ): Filter => {
-  const { key, id, names } = target
+  const { names } = target
   return {
-    ...listFilter(ID, description, example, (comparison, shape, joined) =>
-      where(
-        sql`${sql.raw(shape === 'one' ? '=' : 'in')} (select ${key} from ${key.table} where ${id} ${comparison})`,
-        joined,
-      ),
-    ),
+    ...listed(ID, description, example),
+    where: (bound, shape, { joined, tested }) =>
+      where(keyComparison(target, bound, shape), joined)(tested),
     target: { ...target, by: 'id' },
     ...(names && {
       byName: {

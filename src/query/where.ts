@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { comparison } from './filters.js'
+import { comparison } from './comparisons.js'
 import type { PlannedFilter } from './collection.js'
 
 /* The filters of a list as SQL, and the values to bind. Requests of the same shape share their statements. */

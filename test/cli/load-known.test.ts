@@ -15,20 +15,20 @@ t.test(
       entities: [
         { id: 'ada', type: 'person', name: 'Ada Berg', identifiers: { wikidata: 'Q1' } },
         { id: 'acme', type: 'organization', name: 'Acme' },
-        { id: 'per', type: 'person', name: 'Per Vik' },
+        { id: 'per', type: 'person', name: 'Per Vik', mergedIds: ['vik-2'] },
       ],
     })
     const path = databaseFile(t, [one])
     const { app } = await build(t, { path })
     const known = join(two, 'known.ndjson')
     writeFileSync(known, (await app.inject('/v1/entities.ndjson')).body)
-    const file = write(two, 'Berg left Acme. ACME fell. VIK and Per met.', {
+    const file = write(two, 'Berg left Acme. ACME fell. VIK and P. V. met.', {
       article: { id: 'two', textFile: 'two.txt', authors: ['berg'] },
       entities: [
         { id: 'berg', type: 'person', name: 'Berg', identifiers: { wikidata: 'Q1' } },
         { id: 'acme-2', type: 'organization', name: 'Acme' },
         { id: 'acme-inc', type: 'organization', name: 'ACME' },
-        { id: 'per', type: 'person', name: 'Per Vik', aliases: ['VIK', 'Per'] },
+        { id: 'vik-2', type: 'person', name: 'VIK', aliases: ['P. V.'] },
       ],
       events: [
         {
@@ -57,7 +57,7 @@ t.test(
       'ACME acme-inc',
       'Acme acme',
       'Berg ada',
-      'Per per',
+      'P. V. per',
       'VIK per',
     ])
     t.match((await app.inject('/v1/articles/two')).json(), { authors: [{ entity: { id: 'ada' } }] })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { merge } from '../../src/cli/merge.js'
 import { exportArticles } from '../../src/cli/export.js'
+import { unload } from '../../src/cli/unload.js'
 import { readConfig } from '../../src/config.js'
 import { openDatabase } from '../../src/db/open.js'
 import { prepareArticle } from '../../src/ingest/prepare/prepare.js'
@@ -10,7 +11,8 @@ import { Writer } from '../../src/ingest/write/writer.js'
 import type { EntityNote } from '../../src/records/entities/note.js'
 import { COLLECTIONS } from '../../src/model/vocabulary/records.js'
 import { editionOf, read, searchFor } from '../db/contents.js'
-import { build, databaseFile, folder } from '../helper.js'
+import { api } from '../contract.js'
+import { build, databaseFile, folder, loadFiles } from '../helper.js'
 import { write } from '../ingest/annotations.js'
 import { loadedRows } from './articles.js'
 
@@ -104,7 +106,6 @@ t.test('two entities become one in all articles, and in exported ones', async (t
       { scheme: 'wikidata', value: 'Q15031' },
     ],
   })
-  t.equal((await app.inject('/v1/entities/jinping')).statusCode, 404)
   const mentions = await get('/v1/mentions?limit=100')
   t.strictSame(
     (mentions.data as { entity: { id: string }; article: { id: string }; text: string }[])
@@ -193,8 +194,122 @@ t.test('a second merge says that the entity is gone', async (t) => {
   const path = databaseFile(t, [corpus(t)])
   await mergeIn(path, 'jinping', 'xi')
   await t.rejects(mergeIn(path, 'jinping', 'xi'), {
-    message: 'there is no entity "jinping": it was merged or removed before',
+    message: 'there is no entity "jinping": it was merged into "xi" before',
   })
+})
+
+t.test('the id of a merged entity leads to the other', async (t) => {
+  const path = databaseFile(t, [corpus(t)])
+  await mergeIn(path, 'jinping', 'xi')
+  const { get, request } = await api(t, { path })
+  const locationOf = async (url: string, headers = {}) => {
+    const { status, headers: sent, text } = await get(url, headers)
+    const { location, etag, 'content-disposition': disposition } = sent
+    t.strictSame({ status, text, etag, disposition }, { ...MOVED, text: '' }, url)
+    return location
+  }
+  for (const rest of [
+    '',
+    '.json',
+    '.jsonld',
+    '?fields=id,name',
+    '.json?fields=id&embed=quotes',
+    '/related?via=relation&limit=1',
+    '/related.csv?via=co-mention',
+  ])
+    t.equal(await locationOf(`/v1/entities/jinping${rest}`), `/v1/entities/xi${rest}`)
+  t.equal(await locationOf('/entities/jinping', { accept: 'text/html' }), '/entities/xi')
+  const { etag } = (await get('/v1/entities/xi')).headers
+  for (const tag of [etag!, '*'])
+    t.equal(await locationOf('/v1/entities/jinping', { 'if-none-match': tag }), '/v1/entities/xi')
+  t.match(await request({ method: 'HEAD', url: '/v1/entities/jinping' }), { status: 301 })
+  t.equal((await get('/v1/entities/jinpin')).status, 404)
+  t.match((await get('/v1/entities/xi')).json(), { mergedIds: ['jinping'] })
+
+  /** What a client sees, without links, cursors and the warning. */
+  const shown = (text: string) => {
+    const { links: _, warnings, ...rest } = JSON.parse(text) as Record<string, unknown>
+    return { body: JSON.stringify(rest).replaceAll('jinping', 'xi'), warnings }
+  }
+  for (const url of [
+    '/v1/quotes?speaker=jinping',
+    '/v1/quotes?speaker.not=jinping',
+    '/v1/quotes?addressee=jinping&facets=speaker',
+    '/v1/mentions?entity=jinping,li&limit=100',
+    '/v1/events?participant=jinping&role=party',
+    '/v1/articles?entity=jinping',
+    '/v1/entities?id=jinping',
+    '/v1/entities?id=li,jinping&sort=id',
+    '/v1/relations?entity=jinping',
+    '/v1/quotes/counts?by=speaker&speaker=jinping',
+    '/v1/timeline?entity=jinping',
+    '/v1/timeline?saidBy=jinping',
+    '/v1/graph?entity=jinping&type=organization',
+    '/v1/entities/li/related?entity=jinping',
+  ]) {
+    const of = async (id: string) => shown((await get(url.replace('jinping', id))).text)
+    const [old, now, none] = [await of('jinping'), await of('xi'), await of('nobody')]
+    t.equal(old.body, now.body, url)
+    t.not(old.body, none.body, url)
+    t.match(old.warnings, [
+      { detail: 'the entity "jinping" was merged into "xi"', nearest: [{ id: 'xi', name: 'Xi' }] },
+    ])
+    t.equal(now.warnings, undefined, url)
+  }
+  const based = await api(t, { path, env: { PUBLIC_URL: 'https://api.example.org' } })
+  t.equal(
+    (await based.get('/v1/entities/jinping?fields=id')).headers.location,
+    'https://api.example.org/v1/entities/xi?fields=id',
+  )
+})
+
+const MOVED = { status: 301, etag: undefined, disposition: undefined }
+
+t.test('ids lead on through several merges, until a file has them again', async (t) => {
+  const path = databaseFile(t, [corpus(t)])
+  const again = { ...JINPING, id: 'old-xi', name: 'Xi Jinping II', identifiers: {} }
+  const five = write(folder(t), 'Xi Jinping II left.', {
+    article: { id: 'five', textFile: 'five.txt' },
+    entities: [again],
+  })
+  loadFiles(path, [five])
+  await mergeIn(path, 'jinping', 'xi')
+  await mergeIn(path, 'xi', 'old-xi')
+  const locations = async () => {
+    const { app } = await build(t, { path })
+    return Promise.all(
+      ['jinping', 'xi'].map(async (id) => {
+        const { statusCode, headers } = await app.inject(`/v1/entities/${id}`)
+        return headers.location ?? statusCode
+      }),
+    )
+  }
+  t.strictSame(await locations(), ['/v1/entities/old-xi', '/v1/entities/old-xi'])
+
+  // Another person gets the id. It leads nowhere else while it has an entity.
+  const six = write(folder(t), 'Jinping left.', {
+    article: { id: 'six', textFile: 'six.txt' },
+    entities: [{ id: 'jinping', type: 'person', name: 'Jinping' }],
+  })
+  loadFiles(path, [six])
+  t.strictSame(await locations(), [200, '/v1/entities/old-xi'])
+  const { app } = await build(t, { path })
+  const { data, warnings } = (await app.inject('/v1/mentions?entity=jinping')).json<{
+    data: object[]
+    warnings?: object[]
+  }>()
+  t.equal(data.length, 1)
+  t.equal(warnings, undefined)
+
+  // Merged into yet another one, it leads there, because that article is the last one.
+  await mergeIn(path, 'jinping', 'li')
+  t.strictSame(await locations(), ['/v1/entities/li', '/v1/entities/old-xi'])
+  const remove = async (ids: string[]) =>
+    unload(readConfig({ DATABASE_PATH: path }), ids, () => undefined)
+  await remove(['six'])
+  t.strictSame(await locations(), ['/v1/entities/old-xi', '/v1/entities/old-xi'])
+  await remove(['one', 'two'])
+  t.strictSame(await locations(), [404, '/v1/entities/old-xi'])
 })
 
 t.test('if one article cannot be written, none is', (t) => {

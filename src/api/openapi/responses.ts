@@ -155,6 +155,14 @@ const SERVER_ERRORS: readonly ErrorExample[] = [
 /** A status, its meaning, and a problem as it is sent. */
 type ErrorExample = readonly [status: number, description: string, problem: Problem]
 
+/** The response of an operation on a record whose id may have been merged into another one. */
+export const MOVED: Readonly<Record<string, Response>> = {
+  '301': {
+    description: 'The id was merged into another one.',
+    headers: { Location: header('The URL with the other id.', '/v1/entities/xi-jinping') },
+  },
+}
+
 /** The responses of every operation besides the successful one. Errors are declared by range: all have one shape. */
 export const OTHER_RESPONSES: Readonly<Record<string, Response>> = {
   '304': {

@@ -12,6 +12,7 @@ import {
   TooExpensiveError,
   VerbatimError,
 } from '../../model/errors.js'
+import { Moved, redirectMoved } from '../moved.js'
 import {
   MALFORMED_URL,
   Problem,
@@ -55,8 +56,22 @@ export function registerRefusals(app: FastifyInstance, base: string, page?: Prob
     sendProblem(request, reply, problemWithoutRoute(app, request, base), base, page)
   })
   app.setErrorHandler((error, request, reply) => {
+    if (error instanceof Moved) return sendMoved(request, reply, error, base)
     sendProblem(request, reply, asProblem(error, request), base, page)
   })
+}
+
+/** Headers of the response that failed. */
+const OWN_HEADERS = ['etag', 'last-modified', 'link', 'content-disposition', 'content-type']
+
+function sendMoved(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: Moved,
+  base: string,
+): FastifyReply {
+  for (const header of OWN_HEADERS) reply.removeHeader(header)
+  return redirectMoved(request, reply, error, base)
 }
 
 /** Sends a problem, without the headers that were set for the response that failed. */
@@ -67,7 +82,7 @@ function sendProblem(
   base: string,
   page?: ProblemPage,
 ): void {
-  for (const header of ['etag', 'last-modified', 'link']) reply.removeHeader(header)
+  for (const header of OWN_HEADERS) reply.removeHeader(header)
   const document = problemDocument(problem, request.id, base)
   const html = page?.(request, reply, document)
   void reply

@@ -67,10 +67,11 @@ function convertGroup(conversion: Conversion, group: EntityGroup): EntityWithMen
   const preferred = preferredName(names, normalizations)
   if (preferred === undefined) return undefined
   const identifiers = identifiersOf(conversion, normalizations)
-  const known = knownEntity(conversion, group, { type: group.type, names, identifiers })
+  const ownId = entityIdOf(group.type, preferred, normalizations)
+  const mentioned = { id: ownId, type: group.type, names, identifiers }
+  const known = knownEntity(conversion, group, mentioned)
   const { type, name } = known ?? { type: group.type, name: preferred }
-  const wanted = known?.id ?? entityIdOf(type, name, normalizations)
-  const id = takeEntityId(conversion, wanted, mentions[0]!)
+  const id = takeEntityId(conversion, known?.id ?? ownId, mentions[0]!)
   const aliases = names.filter((alias) => alias !== name && isProperName(alias))
   for (const mention of mentions) {
     conversion.entityIds.set(mention.id, id)

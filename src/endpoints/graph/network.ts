@@ -36,7 +36,8 @@ export function readGraph(
   base: string,
   edition: Edition,
 ) {
-  const { scope, centres, maxLinks } = request
+  const { scope, maxLinks } = request
+  const centres = request.centres && reader.keys(request.centres)
   const { distances, full } = centres
     ? chooseAround(reader, request, centres)
     : chooseStrongest(reader, request, edition)
@@ -87,15 +88,10 @@ function chooseStrongest(
 function chooseAround(
   reader: GraphReader,
   { scope, depth, maxNodes }: GraphRequest,
-  centres: readonly string[],
+  centres: readonly number[],
 ): Choice<number> {
   let choice: Choice<number> = {
-    distances: new Map(
-      reader
-        .keys(centres)
-        .slice(0, maxNodes)
-        .map((key) => [key, 0]),
-    ),
+    distances: new Map(centres.slice(0, maxNodes).map((key) => [key, 0])),
     full: false,
   }
   for (let distance = 1; distance <= depth; distance++) {

@@ -4,7 +4,9 @@ import { tested } from '../../db/dialect/planner.js'
 import { coMentions, coMentionTotals, STRONG } from '../../records/shared/co-mentions.js'
 import { entities } from '../../records/entities/table.js'
 import { relations } from '../../records/relations/table.js'
+import { ENTITY } from '../../records/shared/targets.js'
 import type { Edition, Reader } from '../../query/collection.js'
+import { keyComparison } from '../../query/comparisons.js'
 import type { EditionCache } from '../../query/edition-cache.js'
 import { createStatements, limitTo } from '../../db/statements.js'
 import type { Voice } from '../../model/vocabulary/claims.js'
@@ -153,7 +155,7 @@ function relationLinks(extent: Extent, scoped: boolean): SQL {
 const strongest = (links: SQL) => {
   const isWanted = (end: string) => sql`(
     ${isAbsent('types')} or ${sql.raw(end)}."type" in ${listed('types')}
-    or ${sql.raw(end)}."id" in ${listed('centres')})`
+    or ${sql.raw(end)}."key" in ${listedKeys('centres')})`
   return sql`
     select "link".*, "from"."id" as "sourceId", "to"."id" as "targetId" from (${links}) as "link"
     join ${entities} as "from" on "from"."key" = "link"."source"
@@ -184,12 +186,12 @@ export function createGraphReader(connection: Reader, cache: EditionCache, base:
       .limit(limitTo('limit'))
   const text = (values: readonly (string | number)[] | null) => values && JSON.stringify(values)
 
-  /** Up to `limit` links; `entities` are internal keys, which the extent `all` ignores. */
+  /** Up to `limit` links; `centres` and `entities` are internal keys. The extent `all` ignores `entities`. */
   function links(
     extent: Extent,
     { articles, ...scope }: Scope,
     limit: number,
-    centres: readonly string[],
+    centres: readonly number[],
     entities: readonly number[],
   ): LinkRow[] {
     const statement = prepared(
@@ -219,13 +221,13 @@ export function createGraphReader(connection: Reader, cache: EditionCache, base:
   }
 
   return {
-    /** The internal keys of the entities with these ids; unknown ids are left out. */
+    /** The internal keys of the entities for which these ids stand; unknown ids are left out. */
     keys: (ids: readonly string[]): number[] => {
       const statement = prepared('keys', () =>
         db
           .select({ key: entities.key })
           .from(entities)
-          .where(sql`${entities.id} in ${listed('ids')}`)
+          .where(sql`${entities.key} ${keyComparison(ENTITY, sql`${placeholder('ids')}`, 'many')}`)
           .orderBy(entities.id),
       )
       return (statement({ ids: text(ids) }) as [number][]).map(([key]) => key)

@@ -12,11 +12,13 @@ import { articles, sections } from '../../records/articles/table.js'
 import { attributionObject } from '../../records/shared/attribution-sql.js'
 import { citations } from '../../records/shared/citations.js'
 import { coMentions, coMentionTotals } from '../../records/shared/co-mentions.js'
+import { ENTITY } from '../../records/shared/targets.js'
 import { entities } from '../../records/entities/table.js'
 import { mentions } from '../../records/mentions/table.js'
 import { relations } from '../../records/relations/table.js'
 import type { Edition, Reader } from '../../query/collection.js'
 import type { EditionCache } from '../../query/edition-cache.js'
+import { createSuccessorReader, idComparison } from '../../query/comparisons.js'
 import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
 import { createStatements, plannedOnce, limitTo } from '../../db/statements.js'
@@ -74,7 +76,7 @@ function ties(scoped: boolean): SQL {
       -sum("relations" + "sections") as "rank", min(${entities.id}) as "id"
     from (${relation(subject, object)} union all ${relation(object, subject)} union all ${together}) as "link"
     join ${entities} on ${entities.key} = "other"
-    where ${anyOrIn(sql`${entities.type}`, 'types')} and ${anyOrIn(sql`${entities.id}`, 'ids')}
+    where ${anyOrIn(sql`${entities.type}`, 'types')} and (cast(${placeholder('ids')} as text) is null or ${entities.id} ${idComparison(ENTITY, sql`${placeholder('ids')}`, 'many')})
     group by "other") as "tie"`
 }
 
@@ -231,6 +233,8 @@ export function createRelatedReader(connection: Reader, cache: EditionCache, bas
       )
       return statement({ id })[0]?.[0] as number | undefined
     },
+    /** The id of the entity into which the entity with an id was merged. */
+    successor: createSuccessorReader(connection, ENTITY),
     /** Up to `limit` entities after the cursor in its direction, the nearest first. */
     page: (
       request: RelatedRequest,

@@ -5,10 +5,11 @@ import { flatResponse, registerFlat, wholeTable } from '../../api/flat.js'
 import { csvRecords } from '../../api/formats/csv.js'
 import { anyOf, readListing, warned, type PageQuery } from '../../api/listing.js'
 import { BOM, pageParameters, QUERY } from '../../api/openapi/parameters.js'
-import { OTHER_RESPONSES } from '../../api/openapi/responses.js'
-import { notFound } from '../../api/problems.js'
+import { MOVED, OTHER_RESPONSES } from '../../api/openapi/responses.js'
+import { missingRecord } from '../../api/moved.js'
 import { once } from '../../model/once.js'
 import { ID } from '../../query/filters.js'
+import { entities } from '../../records/entities/collection.js'
 import { article, type, via } from '../graph/parameters.js'
 import { unknownIdsReader } from '../graph/unknown-ids.js'
 import { createRelatedReader, type RelatedRequest } from './queries.js'
@@ -41,7 +42,7 @@ export function registerRelated(app: FastifyInstance, context: Context): void {
   /** @throws Problem not-found if no entity has the id */
   const requestOf = (id: string, query: RelatedParameters): RelatedRequest => {
     const entity = reader().key(id)
-    if (entity === undefined) throw notFound('entity', id, 'entities')
+    if (entity === undefined) throw missingRecord(entities, id, reader().successor(id))
     return { entity, ...wantedOf(query) }
   }
 
@@ -58,6 +59,7 @@ export function registerRelated(app: FastifyInstance, context: Context): void {
       querystring: RelatedQuery,
       response: {
         200: flatResponse('A page of related entities.', RelatedEntityListShape),
+        ...MOVED,
         ...OTHER_RESPONSES,
       },
     },

@@ -27,6 +27,7 @@ export function collectReferences(annotation: AnnotationFile, faults: Fault[]): 
   checkReserved('/article/id', annotation.article)
   for (const [index, entity] of (annotation.entities ?? []).entries())
     checkReserved(`/entities/${index}/id`, entity)
+  checkMergedIds()
   const records = new Set(
     LISTED_DECLARATIONS.flatMap((declaration) => {
       const list = declaration.collection.name
@@ -62,6 +63,29 @@ export function collectReferences(annotation: AnnotationFile, faults: Fault[]): 
         pointer,
         message: `"${id}" is a path of the API: choose another id, such as "the-${id}"`,
       })
+  }
+
+  function checkMergedIds(): void {
+    const owners = new Map<string, string>()
+    for (const [index, { id, mergedIds = [] }] of (annotation.entities ?? []).entries())
+      for (const [place, merged] of mergedIds.entries()) {
+        const pointer = `/entities/${index}/mergedIds/${place}`
+        const owner = owners.get(merged)
+        owners.set(merged, id)
+        if (entities.has(merged))
+          faults.push({
+            pointer,
+            message: `"${merged}" is an entity of this file: remove one of them`,
+          })
+        else if (owner !== undefined)
+          faults.push({
+            pointer,
+            message:
+              owner === id
+                ? `"${merged}" is listed twice`
+                : `"${merged}" was merged into "${owner}" already: remove one of them`,
+          })
+      }
   }
 
   function uniqueIds(list: string, notes: readonly { id: string }[] = []): Set<string> {

@@ -18,6 +18,7 @@ import { entityRow } from '../../records/entities/row.js'
 import {
   entities,
   entityIdentifiers,
+  entityMergedIds,
   entityNames,
   entityNotes,
   entitySubtypes,
@@ -149,6 +150,7 @@ function addEntityRows(
       scheme: scheme as IdentifierScheme,
       value,
     })
+  for (const id of note.mergedIds ?? []) rowsOf(entityMergedIds).push({ entityKey, articleKey, id })
   if (note.subtype !== undefined)
     rowsOf(entitySubtypes).push({ entityKey, articleKey, subtype: note.subtype })
   rowsOf(entityOrigins).push({ entityKey, articleKey, ...origin })

@@ -12,6 +12,7 @@ import {
 import {
   entities,
   entityIdentifiers,
+  entityMergedIds,
   entityNames,
   entityNotes,
   entityOrigins,
@@ -35,6 +36,7 @@ const SHARED = [
   entities,
   entityNames,
   entityIdentifiers,
+  entityMergedIds,
   entityNotes,
   entityOrigins,
   entitySubtypes,

@@ -1,7 +1,7 @@
-import { notFound } from '../../api/problems.js'
+import { missingRecord } from '../../api/moved.js'
 import type { Edition } from '../../query/collection.js'
 import { together } from '../../query/together.js'
-import type { ListOf, Readers } from '../data/readers.js'
+import { collectionOf, type ListOf, type Readers } from '../data/readers.js'
 import type {
   Article,
   Entity,
@@ -36,7 +36,8 @@ const MAX_MENTIONS = 100
 /** @throws Problem not-found for an unknown id */
 export function readEntity(readers: Readers, id: string, edition: Edition): EntityData {
   const [entity, key] = together([() => readers.one('entity', id), () => readers.related().key(id)])
-  if (entity === undefined || key === undefined) throw notFound('entity', id, 'entities')
+  if (entity === undefined || key === undefined)
+    throw missingRecord(collectionOf('entity'), id, readers.related().successor(id))
   const of = { entity: [id], limit: MOST }
   const [articles, mentions, said, named, events, figures, relations, images, related] = together([
     () => readers.list('article', { entity: [id], limit: 12 }, edition),

@@ -16,6 +16,7 @@ import { ARTICLE, ENTITY } from '../shared/targets.js'
 import {
   entities as t,
   entityIdentifiers,
+  entityMergedIds,
   entityNames,
   entityNotes,
   entityOrigins,
@@ -59,6 +60,11 @@ const identifiers = json(sql`(
       where ${entityIdentifiers.entityKey} = ${t.key} and ${entityIdentifiers.scheme} = schemes.value limit 1) as value
     from ${textRows(sql.raw(`'${JSON.stringify(IDENTIFIER_SCHEMES)}'`), 'schemes')}) as "known"
   where value is not null)`)
+
+const mergedIds = json(sql`(
+  select ${jsonList(sql`id`, sql`id`)} from (
+    select distinct ${entityMergedIds.id} from ${entityMergedIds}
+    where ${entityMergedIds.entityKey} = ${t.key}) as "merged")`)
 
 /** The distinct notes of all articles, one per line, in the order of loading. */
 const note = sql`(
@@ -143,6 +149,7 @@ export const entities = defineCollection({
     shortName: shortName(names),
     names,
     identifiers,
+    mergedIds,
     roles,
     roleCount: sql`(select count(*) from ${relations} where ${relations.subjectKey} = ${t.key} and ${isRole})`,
     cite: entityCite(t, firstMention),

@@ -11,6 +11,7 @@ import {
   NAME_LENGTH,
   NoteId,
   optional,
+  Slug,
   Strict,
   SubtypeNote,
   TextSelector,
@@ -69,6 +70,9 @@ export const EntityNote = Type.Object(
         Type.Object({ ...TextSelector.properties, form: Type.Enum([...NAME_FORMS]) }, Strict),
         'single mentions; they win over the names of other entities',
       ),
+    ),
+    mergedIds: optional(
+      list(Slug, 'ids of entities that were merged into this one; requests for them lead to it'),
     ),
     ...originNote,
     note: optional(Type.String({ minLength: 1 })),

@@ -51,6 +51,9 @@ export const EntityShape = Type.Object(
       ),
       { description: 'Identifiers, which do not come from the text.' },
     ),
+    mergedIds: Type.Array(Type.String(), {
+      description: 'Ids of entities that were merged into this one. They lead here.',
+    }),
     roles: Type.Array(
       Type.Object(
         {

@@ -99,6 +99,20 @@ export const entityNotes = sqliteTable(
   ],
 )
 
+/** The ids of entities that were merged into an entity, as each article keeps them. */
+export const entityMergedIds = sqliteTable(
+  'entity_merged_ids',
+  {
+    ...inArticle(),
+    id: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.entityKey, t.id, t.articleKey] }),
+    index('entity_merged_ids_id').on(t.id, t.articleKey, t.entityKey),
+    index('entity_merged_ids_article').on(t.articleKey),
+  ],
+)
+
 /** The origin of an entity's names in an article, whether they are reviewed, and the article's date. */
 export const entityOrigins = sqliteTable(
   'entity_origins',

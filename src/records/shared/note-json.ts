@@ -12,6 +12,7 @@ import type { InvolvementRole } from '../../model/vocabulary/roles.js'
 import {
   entities,
   entityIdentifiers,
+  entityMergedIds,
   entityNames,
   entityOrigins,
   entitySubtypes,
@@ -39,12 +40,15 @@ export function publishedEntity(key: SQLiteColumn, article: SQLiteColumn): SQL {
   ) => sql`select ${value} from ${t} where ${t.entityKey} = ${key} and ${t.articleKey} = ${article}`
   const { scheme, value } = entityIdentifiers
   const identifiers = sql`case when count(*) > 0 then ${jsonMap(scheme, value)} end`
+  const { id } = entityMergedIds
+  const mergedIds = sql`case when count(*) > 0 then ${jsonList(id, id)} end`
   const entity = jsonObject({
     id: entities.id,
     type: entities.type,
     subtype: sql`(${stated(entitySubtypes.subtype, entitySubtypes)})`,
     name: sql`(${stated(entityNames.name, entityNames)} and ${entityNames.ordinal} = 0)`,
     identifiers: sql`(${stated(identifiers, entityIdentifiers)})`,
+    mergedIds: sql`(${stated(mergedIds, entityMergedIds)})`,
     origin: sql`(${stated(originObject(entityOrigins), entityOrigins)})`,
     reviewed: sql`(${stated(flag(entityOrigins.reviewed), entityOrigins)})`,
   })

@@ -1,6 +1,6 @@
 import type { Target } from '../../query/collection.js'
 import { articles } from '../articles/table.js'
-import { entities, entityNames } from '../entities/table.js'
+import { entities, entityMergedIds, entityNames } from '../entities/table.js'
 
 /* The records to which filters refer by ids. */
 
@@ -21,6 +21,11 @@ export const ENTITY: Target & Required<Pick<Target, 'names'>> = {
       'xi-jinping': 'Xi',
       'xinhua': 'Xinhua',
     },
+  },
+  mergedIds: {
+    key: entityMergedIds.entityKey,
+    id: entityMergedIds.id,
+    article: entityMergedIds.articleKey,
   },
 }
 

@@ -32,6 +32,23 @@ const faulty: [what: string, annotation: Annotation, pointer: string, message: R
     /no entity "tokayev"/,
   ],
   [
+    'a merged id that has an entity',
+    { entities: [{ ...entities[0]!, mergedIds: [entities[1]!.id] }, entities[1]!] },
+    '/entities/0/mergedIds/0',
+    /is an entity of this file/,
+  ],
+  [
+    'an id that was merged into two entities',
+    {
+      entities: [
+        { ...entities[0]!, mergedIds: ['b'] },
+        { ...entities[1]!, mergedIds: ['b'] },
+      ],
+    },
+    '/entities/1/mergedIds/0',
+    /"b" was merged into "\w+" already/,
+  ],
+  [
     'an unknown place',
     { events: [{ ...event, place: 'almaty' }] },
     '/events/0/place',
