@@ -25,7 +25,7 @@ import {
   refuseUnknownOptions,
   registerOtherMethods,
 } from './api/server/methods.js'
-import { refusalOptions, registerRefusals } from './api/server/refusals.js'
+import { errorOptions, registerErrorHandlers } from './api/server/error-handlers.js'
 import { registerDocument, servedDocument } from './api/openapi/serve.js'
 import { registerSwaggerUi } from './api/openapi/swagger-ui.js'
 import { parseQueryString } from './api/query-string/parse.js'
@@ -35,7 +35,7 @@ import {
   registerRequests,
   requestOptions,
 } from './api/server/request-log.js'
-import { registerRefused } from './api/server/refused.js'
+import { registerEarlyRefusals } from './api/server/early-refusal.js'
 import { listedOrigins, registerSecurity } from './api/server/security.js'
 import {
   createLoadMonitor,
@@ -101,7 +101,7 @@ export async function buildApp({
   })
   const app = Fastify({
     ...requestOptions,
-    ...refusalOptions,
+    ...errorOptions,
     trustProxy: trust,
     rewriteUrl: originForm,
     return503OnClosing: false, // a shutdown answers all requests
@@ -114,12 +114,12 @@ export async function buildApp({
   const paths = collectPaths(app)
   logRequests(requests, app.log)
   dropBodies(app)
-  registerRefusals(app, context.base, problemPage(context.base))
+  registerErrorHandlers(app, context.base, problemPage(context.base))
   registerRequests(app, requests)
   await registerSecurity(app, config)
   registerLoadShedding(app, load)
   await registerRateLimit(app, config)
-  registerRefused(app)
+  registerEarlyRefusals(app)
   refuseUnknownOptions(app)
   registerUrlLimit(app)
   registerUnsentLimit(app, unsent)

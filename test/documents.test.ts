@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import t from 'tap'
@@ -8,8 +8,8 @@ import { inlined, readOpenApi } from './openapi.js'
 import { blocksOf, DOCUMENTS, FOLDERS, readDocument, tableOf } from './readme.js'
 
 /*
- * Every link of every document leads to a file or a heading, every path that a document names exists, and tables are
- * those of the code.
+ * Every link of every document leads to a file or a heading, every path that a document or a comment names exists, and
+ * tables are those of the code.
  */
 
 /** The anchors of a document's headings, as GitHub makes them. */
@@ -90,6 +90,35 @@ for (const path of DOCUMENTS) {
   })
 }
 
+/** The source files of a folder, by their paths below it. */
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:tsx?|md)$/.test(path),
+  )
+
+/** The files that comments name: `text.ts`, `text/text.ts` or `model/text/text.ts`. */
+const filesInComments = (code: string): string[] =>
+  (code.match(/\/\*[^]*?\*\/|(?<![:'"`\w])\/\/.*/g) ?? []).flatMap(
+    (comment) => comment.match(/(?<![\w./*-])[\w-][\w.-]*(?:\/[\w.-]+)*\.(?:tsx?|md)\b/g) ?? [],
+  )
+
+t.test('every file that a comment of the code names exists', async (t) => {
+  const sources = sourcesIn('src')
+  const ends = new Set(
+    [...sources, ...sourcesIn('test')].flatMap((path) =>
+      path.split('/').map((_, i, parts) => parts.slice(i).join('/')),
+    ),
+  )
+  const missing = sources
+    .filter((path) => !path.endsWith('.md'))
+    .flatMap((path) =>
+      filesInComments(readFileSync(join(ROOT, 'src', path), 'utf8'))
+        .filter((file) => !ends.has(file.replace(/^(?:src|test)\//, '')))
+        .map((file) => `src/${path}: ${file}`),
+    )
+  t.same(missing, [])
+})
+
 t.test(
   'no document has two headings of the same words, and no long line stands twice',
   async (t) => {
@@ -116,6 +145,12 @@ t.test('paths are told from other code', async (t) => {
     'db/open.ts',
     'test/x.test.ts',
   ])
+})
+
+t.test('files are found in comments of any form', async (t) => {
+  const code =
+    "/** a.ts (b/c.tsx),\n * d/e.md. */ f() // see g.ts\nconst url = 'https://h.ts/i.ts' // j.test.ts, *.ts"
+  t.same(filesInComments(code), ['a.ts', 'b/c.tsx', 'd/e.md', 'g.ts', 'j.test.ts'])
 })
 
 t.test('the tables of paths and of suffixes are those of the OpenAPI document', async (t) => {

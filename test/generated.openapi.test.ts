@@ -27,5 +27,6 @@ t.test('openapi.yaml is the document of the application, with real examples', as
 })
 
 t.test('openapi.yaml is smaller than 300 kB', async (t) => {
-  t.ok(statSync(join(ROOT, 'openapi.yaml')).size < 300_000)
+  const { size } = statSync(join(ROOT, 'openapi.yaml'))
+  t.ok(size < 300_000, `it has ${size} bytes (WITHOUT in test/generated.ts omits examples)`)
 })

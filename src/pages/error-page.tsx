@@ -1,5 +1,5 @@
 import type { ProblemDocument } from '../api/problems.js'
-import type { ProblemPage } from '../api/server/refusals.js'
+import type { ProblemPage } from '../api/server/error-handlers.js'
 import { assetPaths } from './assets.js'
 import { ERROR_COPY } from './english/copy.js'
 import { asksForHtml } from './front/route.js'

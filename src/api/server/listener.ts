@@ -3,9 +3,9 @@ import type { FastifyServerFactory } from 'fastify'
 import type { Config } from '../../config.js'
 import { Problem } from '../problems.js'
 import { cleanForwardedFor, type TrustProxy } from './client-address.js'
+import { refuseEarly } from './early-refusal.js'
 import { limitedServer } from './limits.js'
 import { answerOtherEvents } from './other-events.js'
-import { refuse } from './refused.js'
 import type { Shutdown } from './shutdown.js'
 
 interface ServerOptions {
@@ -28,7 +28,7 @@ export const serverFactory =
         if (trust !== false) cleanForwardedFor(request)
         const fault = headerFault(request)
         if (fault === undefined) listener(request, response)
-        else refuse(fastify, request, response, fault)
+        else refuseEarly(fastify, request, response, fault)
       })
     })
     shutdown.connections.follow(server)

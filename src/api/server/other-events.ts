@@ -3,9 +3,9 @@ import type { Socket } from 'node:net'
 import { Problem, type ProblemCode } from '../problems.js'
 import { MAX_BODY, refuseBody } from './bodies.js'
 import type { Connections } from './connections.js'
+import { refuseEarly } from './early-refusal.js'
 import { MAX_HEADER } from './limits.js'
 import { methodNotAllowed } from './methods.js'
-import { refuse } from './refused.js'
 
 /** Answers the requests that Node emits as other events than `request`, and would else refuse or drop. */
 export function answerOtherEvents(
@@ -17,7 +17,7 @@ export function answerOtherEvents(
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     connections.begin(request, response)
     const detail = 'the only expectation that can be met is "100-continue"'
-    refuse(fastify, request, response, new Problem('expectation-failed', detail))
+    refuseEarly(fastify, request, response, new Problem('expectation-failed', detail))
   })
   server.on('connect', (request: IncomingMessage, socket: Socket) => {
     socket.on('error', () => undefined).resume()
@@ -63,7 +63,7 @@ function answersOn(fastify: RequestListener, connections: Connections) {
         closeSoon(socket)
       })
       connections.begin(request, response)
-      refuse(fastify, request, response, problem)
+      refuseEarly(fastify, request, response, problem)
     })
   }
 

@@ -12,7 +12,7 @@ import { UNNAMED } from './claims.js'
 import { isAmong } from './conditions.js'
 import { entityObject, shortened, urlOf } from './json-sql.js'
 
-/* SQL for whose claim a record is: the property `attribution` (model/record-shapes.ts) and its filters. */
+/* SQL for whose claim a record is: the property `attribution` (model/shapes/record-shapes.ts) and its filters. */
 
 interface Attributed {
   /** The key of the record. */

@@ -27,7 +27,7 @@ export const dateColumns = () => ({
   date: text(),
   dateFirst: integer(),
   dateLast: integer(),
-  /** The day by which it is sorted: `sortDay` (model/dates.ts). */
+  /** The day by which it is sorted: `sortDay` (model/dates/dates.ts). */
   dateSort: integer(),
   /** The first and last day as ISO dates; null at an open end. */
   dateEarliest: text(),

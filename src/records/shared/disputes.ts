@@ -30,7 +30,7 @@ const disputeList = (record: SQLiteColumn): SQL =>
 
 type Disputable = Record<'key' | 'disputed', SQLiteColumn>
 
-/** SQL for `disputeProperties` (model/record-shapes.ts). */
+/** SQL for `disputeProperties` (model/shapes/record-shapes.ts). */
 export const disputeFields = (t: Disputable) => ({
   disputed: flag(t.disputed),
   disputedIn: json(sql`case when ${t.disputed} = 1 then ${disputeList(t.key)} else '[]' end`),

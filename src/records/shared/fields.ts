@@ -7,7 +7,7 @@ import { addressFields, articleReference, citationList, linkList } from './json-
 
 /* SQL for the properties that the records of an article share. */
 
-/** SQL for `recordHead` (model/record-shapes.ts). */
+/** SQL for `recordHead` (model/shapes/record-shapes.ts). */
 export const headFields = (
   kind: RecordKind,
   t: CitedTable & { id: SQLiteColumn },
@@ -19,7 +19,7 @@ export const headFields = (
   cite: recordCite(t, citedSpans),
 })
 
-/** SQL for `recordTail` (model/record-shapes.ts). */
+/** SQL for `recordTail` (model/shapes/record-shapes.ts). */
 export const tailFields = (t: Record<'key' | 'section' | 'note', SQLiteColumn>) => ({
   section: sql`${t.section}`,
   note: sql`${t.note}`,

@@ -13,7 +13,7 @@ import { citations } from './citations.js'
 import { recordLinks } from './records.js'
 
 /*
- * SQL that builds the JSON of the shapes that records share (model/record-shapes.ts). A statement that uses it
+ * SQL that builds the JSON of the shapes that records share (model/shapes/record-shapes.ts). A statement that uses it
  * binds the placeholder `base`: the origin that URLs begin with, or ''.
  */
 
@@ -27,7 +27,7 @@ export const urlOf = (kind: RecordKind, id: SQLiteColumn | SQL): SQL =>
 const pageUrlOf = (kind: RecordKind, id: SQLiteColumn | SQL): SQL =>
   sql`${base} || ${sql.raw(`'/${COLLECTIONS[kind]}/'`)} || ${id}`
 
-/** SQL for `addresses` (model/record-shapes.ts). */
+/** SQL for `addresses` (model/shapes/record-shapes.ts). */
 export const addressFields = (kind: RecordKind, id: SQLiteColumn) => ({
   url: urlOf(kind, id),
   html: pageUrlOf(kind, id),

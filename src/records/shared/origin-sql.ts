@@ -10,7 +10,7 @@ import { isAmong } from './conditions.js'
 import { flag } from './json-sql.js'
 import { records } from './records.js'
 
-/* SQL for who made a record, and whether it is reviewed: `originShape` (model/record-shapes.ts). */
+/* SQL for who made a record, and whether it is reviewed: `originShape` (model/shapes/record-shapes.ts). */
 
 /** Columns of an origin: those of `records`, or of an entity in an article. */
 export type OriginColumns = Record<

@@ -2,7 +2,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import Fastify, { type FastifyInstance } from 'fastify'
 import t, { type Test } from 'tap'
-import { registerRefusals } from '../../../src/api/server/refusals.js'
+import { registerErrorHandlers } from '../../../src/api/server/error-handlers.js'
 import { createUnsent, registerUnsentLimit, type Patience } from '../../../src/api/server/unsent.js'
 import { createStreams } from '../../../src/api/formats/stream.js'
 import { databaseFile, until } from '../../helper.js'
@@ -16,7 +16,7 @@ const STALL = 500
 
 async function server(t: Test, megabytes: number, patience?: Patience) {
   const app = Fastify()
-  registerRefusals(app, '')
+  registerErrorHandlers(app, '')
   registerUnsentLimit(app, createUnsent({ UNSENT_MB: megabytes }, STALL, patience))
   app.get('/big', () => Buffer.alloc(BIG, 'x'))
   app.get('/small', () => 'x')

@@ -1,4 +1,4 @@
-import { METHODS } from 'node:http'
+import { METHODS, type RequestListener } from 'node:http'
 import type {
   FastifyError,
   FastifyInstance,
@@ -22,32 +22,37 @@ import {
   type ProblemDocument,
 } from '../problems.js'
 import { problemWithoutRoute } from './methods.js'
-import { refuse } from './refused.js'
+import { refuseEarly } from './early-refusal.js'
 
 /*
- * Answers every refused request with a problem document: requests that Fastify's router cannot read (`frameworkErrors`),
- * that have no route, and whose hook or handler throws.
+ * Every error becomes a problem document: the errors of Fastify's router (`frameworkErrors`), a request without a route,
+ * and what a hook or a handler throws.
  */
 
-/** Fastify's options for requests that reach no route. */
-export const refusalOptions = {
-  clientErrorHandler: () => undefined, // other-events.ts answers
-  // Fastify runs no hooks for these errors.
+/** Fastify's options for errors that occur before a request has a route. */
+export const errorOptions = {
+  clientErrorHandler: () => undefined, // other-events.ts handles these errors
+  // Fastify itself would answer without running a hook.
   frameworkErrors: (error, request, reply) => {
     const { server } = request
-    refuse((...pair) => server.routing(...pair), request.raw, reply.raw, asProblem(error, request))
+    const handle: RequestListener = (...pair) => server.routing(...pair)
+    refuseEarly(handle, request.raw, reply.raw, asProblem(error, request))
   },
 } satisfies FastifyServerOptions
 
-/** Writes a problem as a page for people; undefined for a client that does not ask for one. */
+/** Renders a problem as a page for people. Returns undefined if the client does not ask for HTML. */
 export type ProblemPage = (
   request: FastifyRequest,
   reply: FastifyReply,
   problem: ProblemDocument,
 ) => string | undefined
 
-/** Answers requests without a route, and errors of hooks and handlers. */
-export function registerRefusals(app: FastifyInstance, base: string, page?: ProblemPage): void {
+/** Sends a problem document for a request without a route, and for each error of a hook or a handler. */
+export function registerErrorHandlers(
+  app: FastifyInstance,
+  base: string,
+  page?: ProblemPage,
+): void {
   app.addSchema(ProblemSchema)
   // Fastify would refuse a QUERY without a Content-Type before it looks for a route. Node 20 does not know the method.
   if (METHODS.includes('QUERY'))
@@ -61,7 +66,7 @@ export function registerRefusals(app: FastifyInstance, base: string, page?: Prob
   })
 }
 
-/** Headers of the response that failed. */
+/** Headers that a failed response may have set. */
 const OWN_HEADERS = ['etag', 'last-modified', 'link', 'content-disposition', 'content-type']
 
 function sendMoved(
@@ -74,7 +79,7 @@ function sendMoved(
   return redirectMoved(request, reply, error, base)
 }
 
-/** Sends a problem, without the headers that were set for the response that failed. */
+/** Sends a problem, and removes the headers that the failed response had set. */
 function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -94,10 +99,7 @@ function sendProblem(
     .send(html ?? document)
 }
 
-/**
- * The problem of an error. If the client did not cause the error, it is logged, and the problem has
- * no details.
- */
+/** The problem for an error. An error that the client did not cause is logged, and its problem has no details. */
 function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error
   if (error instanceof QueryError) return new Problem(error.code, error.message, [...error.faults])
@@ -118,7 +120,7 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
   return new Problem('internal', 'the server failed to answer this request')
 }
 
-/** Names the parameters that may be narrowed. */
+/** The problem for a request that exceeds the budget. It names the parameters that the client may narrow. */
 function tooExpensive({ budget }: TooExpensiveError, { query }: FastifyRequest): Problem {
   const given = Object.keys(query as object).filter((name) => !PAGE_PARAMETERS.has(name))
   const remedy =
