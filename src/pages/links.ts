@@ -9,6 +9,8 @@ export interface SpanOf {
 }
 
 export const articlePath = (id: string): string => `/articles/${encodeURIComponent(id)}`
+/** The page with all facts of an article. */
+export const factsPath = (article: string): string => `${articlePath(article)}/facts`
 export const entityPath = (id: string): string => `/entities/${encodeURIComponent(id)}`
 export const listPath = (collection: string): string => `/${collection}`
 
@@ -33,23 +35,37 @@ export function queryString(parameters: Readonly<Record<string, string | number 
     : `?${given.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`
 }
 
+/** The fragment of a span (RFC 5147), with its words for browsers without the script. */
+export const spanFragment = (span: SpanOf): string => spanAnchor(span) + textDirective(span)
+
+export const spanAnchor = ({ start, end }: SpanOf): string => `#char=${start},${end}`
+
 /**
- * The fragment of a span (RFC 5147). A text fragment follows for browsers without the script: the words, or their first and
- * last ones.
+ * The text directive by which a browser finds the words of a span without the script: all of them, or their first and last
+ * ones. It follows a fragment.
  */
-export function spanFragment({ start, end, exact = '' }: SpanOf): string {
+export function textDirective({ exact = '' }: SpanOf): string {
   const words = exact.split(/\s+/).filter((word) => word !== '')
   const encoded = (part: string[]) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')
   const text =
     words.length <= 8 ? encoded(words) : `${encoded(words.slice(0, 4))},${encoded(words.slice(-4))}`
-  return `#char=${start},${end}${words.length === 0 ? '' : `:~:text=${text}`}`
+  return words.length === 0 ? '' : `:~:text=${text}`
 }
 
-/** The page of an article at a span. Long articles have parts: `start` in the query names the one to show. */
+/** Long articles are shown in parts of about this many characters. */
+export const PART_LENGTH = 20_000
+
+/** The address of a part of a page, by the number of the part from 0. */
+export const partPath = (path: string, index: number): string =>
+  index === 0 ? path : `${path}?start=${index * PART_LENGTH}`
+
+/**
+ * The query for the part of an article with an offset; '' for the first part. It has the offset itself, because a part ends
+ * with a section, which may be beyond a multiple of PART_LENGTH.
+ */
+export const partQuery = (offset: number): string =>
+  offset < PART_LENGTH ? '' : `?start=${offset}`
+
+/** The page of an article at a span. */
 export const spanPath = (article: string, span: SpanOf): string =>
   `${articlePath(article)}${partQuery(span.start)}${spanFragment(span)}`
-
-/** Offsets in the first part need no query. */
-export const PART_LENGTH = 20_000
-export const partQuery = (offset: number): string =>
-  offset < PART_LENGTH ? '' : `?start=${Math.floor(offset / PART_LENGTH) * PART_LENGTH}`

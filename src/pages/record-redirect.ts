@@ -6,8 +6,8 @@ import { callerOf } from '../api/server/client-address.js'
 import { Type } from 'typebox'
 import type { PlacedKind } from '../model/vocabulary/records.js'
 import { collectionOf, type Readers } from './data/readers.js'
-import type { Citation, ReferenceValue } from './data/records.js'
-import { anchorOf, articlePath, listPath, partQuery, spanFragment } from './links.js'
+import { firstSpan, type Citation, type ReferenceValue } from './data/records.js'
+import { anchorOf, articlePath, listPath, partQuery, spanAnchor, textDirective } from './links.js'
 
 /** The properties of a record that a redirect needs. */
 interface Place {
@@ -35,10 +35,11 @@ export function registerRecordRedirect(
       )
       if (json === undefined) throw notFound(singular, id, name)
       const { article, citations } = JSON.parse(json) as Place
-      const span = citations[0]!
-      const fragment =
-        kind === 'mention' ? spanFragment(span) : `#${encodeURIComponent(anchorOf(kind, id))}`
-      return reply.redirect(articlePath(article.id) + partQuery(span.start) + fragment, 302)
+      const span = firstSpan({ citations })!
+      const path = articlePath(article.id) + partQuery(span.start)
+      const anchor =
+        kind === 'mention' ? spanAnchor(span) : `#${encodeURIComponent(anchorOf(kind, id))}`
+      return reply.redirect(path + anchor + textDirective(span), 302)
     },
   )
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../api/context.js'
-import { registerArticlePage } from './article/route.js'
+import { registerArticlePages } from './article/route.js'
 import { registerAssets } from './assets.js'
 import { registerCrawlers } from './crawlers.js'
 import { createReaders } from './data/readers.js'
@@ -21,7 +21,7 @@ export function registerPages(app: FastifyInstance, context: Context): void {
   registerFrontPage(app, context, readers)
   registerSearchPage(app, context, readers)
   for (const kind of RECORD_KINDS) registerListPage(app, context, readers, kind)
-  registerArticlePage(app, context, readers)
+  registerArticlePages(app, context, readers)
   registerTimelinePicture(app, context, readers)
   registerNetworkPicture(app, context, readers)
   registerEntityPage(app, context, readers)

@@ -16,6 +16,7 @@ const PAGES = [
   '/',
   `/articles/${ARTICLE}`,
   '/articles/arabic-market',
+  '/articles/arabic-market/facts',
   '/articles/chinese-bridge',
   '/articles/unread',
   '/articles/crowded',
@@ -64,6 +65,7 @@ t.test('in a browser, the pages', async (t) => {
       await page.goto(`${base}/articles/${ARTICLE}`)
       await page.locator('.s', { hasText: '41 billion' }).first().click()
       const card = page.locator('#card')
+      await card.locator('.fact').first().waitFor()
       t.match(await card.innerText(), /41 billion U\.S\. dollars: two-way trade/)
       const link = await card.locator('.bar-top [data-copy]').getAttribute('data-copy')
       t.equal(link, `${base}/articles/${ARTICLE}#char=2204,2227`)
@@ -118,6 +120,7 @@ t.test('in a browser, the pages', async (t) => {
       await colleague.page.goto(link)
       t.equal(await colleague.page.locator('.status mark').innerText(), 'trade')
       await colleague.page.locator('.status .btn', { hasText: 'Facts here' }).click()
+      await colleague.page.locator('#card .fact').first().waitFor()
       t.match(
         await colleague.page.locator('#card').innerText(),
         /Xi Jinping in a written statement/,
@@ -131,11 +134,8 @@ t.test('in a browser, the pages', async (t) => {
     for (const id of [ARTICLE, 'arabic-market', 'chinese-bridge', 'markup', 'crowded']) {
       await page.goto(`${base}/articles/${id}`)
       const text = [...(await app.inject(`/v1/articles/${id}/text`)).body]
-      const spans = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.record .chars[data-c]')].map(
-          ({ dataset }) => dataset.c!,
-        ),
-      )
+      const facts = (await app.inject(`/articles/${id}/facts`)).body
+      const spans = [...facts.matchAll(/class="chars" [^>]*data-c="([^"]*)"/g)].map(([, c]) => c!)
       t.ok(spans.length > 0, id)
       for (const span of new Set(spans.slice(0, 60))) {
         const [start, end] = span.split(',').map(Number) as [number, number]
@@ -186,7 +186,10 @@ t.test('in a browser, the pages', async (t) => {
     t.equal(await color(), 'underline')
     await page.locator('.pf').first().click()
     await page.locator('.pop:popover-open a').first().click()
-    t.equal(await page.locator('.fact:target').isVisible(), true)
+    t.match(page.url(), /\/facts#/)
+    await page.locator('.fact:target').waitFor()
+    await page.goto(`${base}/quotes/${encodeURIComponent(`${ARTICLE}:xi-new-journey`)}`)
+    t.match(await page.locator('.s:has(> :target)').innerText(), /^Thirty-two years/)
     await page.goto(`${base}/search?q=trade`)
     t.ok((await page.locator('.hits > li').count()) > 0)
   })
@@ -210,7 +213,7 @@ t.test('in a browser, the pages', async (t) => {
     const { page } = await open(t, browser, base, {}, 1440)
     await page.goto(`${base}/articles/${ARTICLE}`)
     await page.emulateMedia({ media: 'print' })
-    for (const hidden of ['.layers', '.pf', '.site nav', '.foot .cols'])
+    for (const hidden of ['.layers', '.pf', '.stated', '.site nav', '.foot .cols'])
       t.equal(await page.locator(hidden).first().isVisible(), false, hidden)
     t.equal(await page.locator('.para').first().isVisible(), true)
   })

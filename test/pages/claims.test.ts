@@ -29,7 +29,7 @@ for (const kind of ['event', 'figure', 'relation']) {
       t.ok([...voices.values()].includes('quoted'))
       for (const [id, voice] of voices) {
         const anchor = encodeURIComponent(`${kind}:${id.split(':')[1]!}`)
-        const line = textOf(document.querySelector(`.pop a[href="#${anchor}"]`))
+        const line = textOf(document.querySelector(`.pop a[href$="/facts#${anchor}"]`))
         t.equal(CLAIM.test(line), voice === 'quoted', line)
       }
     },

@@ -139,13 +139,24 @@ t.test(
     const { document: counted } = await readPage(many, '/')
     t.equal(counted.querySelectorAll('.roomy').length, 0)
     t.ok(counted.querySelector('.years'))
+
+    // The timeline shows the first 150, and leads on to the others.
+    const { document: timeline } = await readPage(many, '/timeline')
+    const [note, later] = [...timeline.querySelectorAll('main > div > .meta > span')].slice(1)
+    t.match(textOf(note!), /^The first 150 of 161 dated facts/)
+    const href = later!.querySelector('a')!.getAttribute('href')!
+    t.equal(href, '/timeline?from=2024-05-05')
+    const { document: last } = await readPage(many, href)
+    t.equal(last.querySelectorAll('main > div > .meta a').length, 0)
   },
 )
 
 /** An annotation file with more dated events than the strip has squares for. */
 function manyEvents(t: Test): string {
   const items = Array.from({ length: 160 }, (_, n) => `room ${n + 1001} was opened`)
-  return write(folder(t), `On May 5, 2024, ${items.join(', ')}.\n`, {
+  const [first, ...others] = items
+  const text = `On May 4, 2024, ${first!}. On May 5, 2024, ${others.join(', ')}.\n`
+  return write(folder(t), text, {
     article: { published: { edtf: '2024-05-06', basis: 'metadata' } },
     events: items.map((words, n) => ({
       id: `room-${n}`,
@@ -153,7 +164,11 @@ function manyEvents(t: Test): string {
       label: words,
       status: 'happened' as const,
       content: words,
-      date: { edtf: '2024-05-05', basis: 'stated' as const, words: 'May 5, 2024' },
+      date: {
+        edtf: n === 0 ? '2024-05-04' : '2024-05-05',
+        basis: 'stated' as const,
+        words: n === 0 ? 'May 4, 2024' : 'May 5, 2024',
+      },
     })),
   })
 }

@@ -2,7 +2,7 @@ import t from 'tap'
 import { editionReader, type Edition } from '../../src/db/edition.js'
 import { openDatabase } from '../../src/db/open.js'
 import { createPlacement, runOrSuspend, type Rows } from '../../src/db/reading/suspension.js'
-import { readArticle } from '../../src/pages/article/read.js'
+import { readArticle, readFactsOf } from '../../src/pages/article/read.js'
 import { createReaders, type Readers } from '../../src/pages/data/readers.js'
 import { readEntity } from '../../src/pages/entity/read.js'
 import { readFront } from '../../src/pages/front/read.js'
@@ -28,6 +28,7 @@ const PAGES: [
   trips: number,
 ][] = [
   ['an article', (readers) => readArticle(readers, ARTICLE, 0), 3],
+  ['the facts of an article', (readers) => readFactsOf(readers, ARTICLE, 0), 3],
   ['an entity', (readers, edition) => readEntity(readers, 'xi-jinping', edition), 4],
   ['the front page', readFront, 7],
   ['the timeline', (readers, edition) => readTimeline(readers, {}, edition), 3],

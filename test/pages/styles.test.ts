@@ -13,6 +13,7 @@ import { AS_BROWSER } from './html.js'
 const PAGES = [
   '/',
   `/articles/${ARTICLE}`,
+  `/articles/${ARTICLE}/facts`,
   '/articles/crowded',
   '/articles/long?start=20000',
   '/articles/unread',

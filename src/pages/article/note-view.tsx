@@ -9,7 +9,7 @@ import type { Telling } from '../facts/telling.js'
 import type { Figure, Quote } from '../data/records.js'
 import { dateWithBasis, shortDate } from '../english/dates.js'
 import { DateText } from '../parts/date-mark.js'
-import { mediumWords } from '../english/terms.js'
+import { audienceWord, mediumWords } from '../english/terms.js'
 import { capitalized, clipped, separated } from '../english/words.js'
 import type { Note } from './notes.js'
 
@@ -27,7 +27,7 @@ function Speech({ quotes, tell }: { quotes: readonly Quote[]; tell: Telling }) {
   const isReported = quotes.every(({ kind }) => kind === 'indirect')
   const how = [
     mediumWords(first.medium),
-    first.addressee && ARTICLE_COPY.to(first.addressee.name),
+    first.addressee && `${audienceWord(first.medium)} ${first.addressee.name}`,
     <DateText date={first.date} short none={COPY.noDate} />,
   ].filter((part) => part !== '' && part !== null)
   return (

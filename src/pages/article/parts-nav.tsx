@@ -1,16 +1,13 @@
 import { ARTICLE_COPY } from '../english/article.js'
 import { COPY } from '../english/copy.js'
-import { articlePath, PART_LENGTH } from '../links.js'
+import { partPath } from '../links.js'
 import { number } from '../english/words.js'
-import type { Shown } from './shown.js'
+import type { Part } from './shown.js'
 
-/** Links to the other parts of a long text. */
-export function PartsNav({ shown: { article, part }, label }: { shown: Shown; label: string }) {
+/** Links to the other parts of a long text, on the page at `path`. */
+export function PartsNav({ part, path, label }: { part: Part; path: string; label: string }) {
   if (part.count === 1) return null
-  const href = (index: number): string =>
-    index === 0
-      ? articlePath(article.id)
-      : `${articlePath(article.id)}?start=${index * PART_LENGTH}`
+  const href = (index: number): string => partPath(path, index)
   return (
     <nav class="pager wrap" aria-label={label}>
       {part.index > 0 ? (

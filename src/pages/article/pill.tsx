@@ -27,7 +27,8 @@ export const Pill = ({ pill }: { pill: PillData }) => (
 /** The kinds in the order in which they are listed. */
 const GROUPS = ['conflict', 'quote', 'event', 'figure', 'relation', 'image', 'entity'] as const
 
-export const PillList = ({ pill, tell }: { pill: PillData; tell: Telling }) => (
+/** @param path the page with all facts of the shown text, to which the links lead without the script */
+export const PillList = ({ pill, path, tell }: { pill: PillData; path: string; tell: Telling }) => (
   <div class="pop" id={pill.id} popover="auto">
     <h3>{label(pill)}</h3>
     {GROUPS.map((kind) => {
@@ -38,7 +39,10 @@ export const PillList = ({ pill, tell }: { pill: PillData; tell: Telling }) => (
           <ul>
             {facts.map((fact) => (
               <li key={fact.n}>
-                <a href={`#${encodeURIComponent(anchorOf(fact.kind, fact.id))}`} data-n={fact.n}>
+                <a
+                  href={`${path}#${encodeURIComponent(anchorOf(fact.kind, fact.id))}`}
+                  data-n={fact.n}
+                >
                   {factLine(fact, tell)}
                 </a>
               </li>

@@ -1,4 +1,5 @@
 import { notFound } from '../../api/problems.js'
+import type { Window } from '../../endpoints/spans/window.js'
 import type { CoverageCounts } from '../../model/text/coverage-counts.js'
 import { indexText } from '../../model/text/text.js'
 import type { ListedKind, PlacedKind, RecordKind } from '../../model/vocabulary/records.js'
@@ -6,11 +7,11 @@ import type { Article } from '../data/records.js'
 import type { Readers } from '../data/readers.js'
 import { PART_LENGTH } from '../links.js'
 import { together } from '../../query/together.js'
-import type { FactSpan, Part, Shown, ShownFact } from './shown.js'
+import type { FactSpan, Part, Shown, ShownFact, Stated } from './shown.js'
 
 /*
- * Reads the data of an article's page. No read counts or collects anything, so none needs a reading
- * process.
+ * Reads the data of an article's two pages: its text, and its facts. No read counts or collects anything, so none needs
+ * a reading process.
  */
 
 /** The most citations of one page. */
@@ -31,37 +32,79 @@ interface Key {
  * @throws Problem not-found for an unknown id
  */
 export function readArticle(readers: Readers, id: string, offset: number): Shown {
-  const [json, found, coverage] = together([
-    () => readers.collection('article').readOne(id, {}),
-    () => readers.texts().article(id),
+  const [{ json, ...found }, coverage] = together([
+    () => openArticle(readers, id),
     () => coverageOf(readers, id),
   ])
-  if (json === undefined || found === undefined) throw notFound('article', id, 'articles')
   const part = partAt(readers, found.key, found.length, offset)
-  const window = { article: found.key, start: part.start, end: part.end, kinds: null }
-  const [sections, cited, keys, text] = together([
-    () => readers.segments().sections(window),
-    () => readers.segments().citations(window, MAX_CITATIONS + 1),
-    () => readers.segments().keys(window),
+  const [sections, cited, text] = together([
+    () => readers.segments().sections(windowOf(found.key, part)),
+    () => readCited(readers, found.key, part),
     () => readers.texts().slice(found.key, part.start, part.end),
   ])
-  const isCut = cited.length > MAX_CITATIONS
-  const { facts, numbers } = readFacts(readers, keys, cited.slice(0, MAX_CITATIONS))
-  const spans = cited.slice(0, MAX_CITATIONS).flatMap((span): FactSpan[] => {
+  const stated = readStated(readers, json, part, cited)
+  return { ...stated, json, coverage, text: indexText(text), sections }
+}
+
+/**
+ * Reads the facts that the part of an article with the character at `offset` states.
+ * @throws Problem not-found for an unknown id
+ */
+export function readFactsOf(readers: Readers, id: string, offset: number): Stated {
+  const { json, key, length } = openArticle(readers, id)
+  const part = partAt(readers, key, length, offset)
+  return readStated(readers, json, part, readCited(readers, key, part))
+}
+
+/** An article as JSON, with its key and the length of its text. */
+interface OpenArticle {
+  json: string
+  key: number
+  length: number
+}
+
+/** @throws Problem not-found for an unknown id */
+function openArticle(readers: Readers, id: string): OpenArticle {
+  const [json, found] = together([
+    () => readers.collection('article').readOne(id, {}),
+    () => readers.texts().article(id),
+  ])
+  if (json === undefined || found === undefined) throw notFound('article', id, 'articles')
+  return { ...found, json }
+}
+
+const windowOf = (article: number, { start, end }: Part): Window => ({
+  article,
+  start,
+  end,
+  kinds: null,
+})
+
+/** The citations in a part, up to one more than a page shows, and the keys of their records. */
+function readCited(readers: Readers, article: number, part: Part) {
+  const window = windowOf(article, part)
+  const [citations, keys] = together([
+    () => readers.segments().citations(window, MAX_CITATIONS + 1),
+    () => readers.segments().keys(window),
+  ])
+  return { citations, keys }
+}
+
+/** The facts that the citations of a part state. */
+function readStated(
+  readers: Readers,
+  json: string,
+  part: Part,
+  { citations, keys }: ReturnType<typeof readCited>,
+): Stated {
+  const cited = citations.slice(0, MAX_CITATIONS)
+  const { facts, numbers } = readFacts(readers, keys, cited)
+  const spans = cited.flatMap((span): FactSpan[] => {
     const record = numbers.get(span.record)
     return record === undefined ? [] : [{ ...span, record }]
   })
-  return {
-    article: JSON.parse(json) as Article,
-    json,
-    coverage,
-    part,
-    text: indexText(text),
-    sections,
-    facts,
-    spans,
-    isCut,
-  }
+  const isCut = citations.length > MAX_CITATIONS
+  return { article: JSON.parse(json) as Article, part, facts, spans, isCut }
 }
 
 function coverageOf(readers: Readers, id: string): CoverageCounts<PlacedKind> | null {

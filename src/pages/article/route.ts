@@ -7,14 +7,17 @@ import type { Readers } from '../data/readers.js'
 import { collectionOf } from '../data/readers.js'
 import { pageHandler } from '../respond-page.js'
 import { DEFAULT_LAYERS, LAYERS, type Layer } from './layers.js'
+import { factsPage } from './facts-page.js'
 import { articlePage } from './page.js'
-import { readArticle } from './read.js'
+import { readArticle, readFactsOf } from './read.js'
 
+const start = Type.Optional(
+  Type.Integer({ minimum: 0, description: 'An offset in the part of a long text to show.' }),
+)
+const FactsQuery = Type.Object({ start }, QUERY)
 const ArticleQuery = Type.Object(
   {
-    start: Type.Optional(
-      Type.Integer({ minimum: 0, description: 'An offset in the part of a long text to show.' }),
-    ),
+    start,
     layers: Type.Optional(
       Type.Array(Type.Enum([...LAYERS], { type: 'string' }), {
         minItems: 1,
@@ -27,8 +30,8 @@ const ArticleQuery = Type.Object(
   QUERY,
 )
 
-/** `/articles/{id}`: the reading page. */
-export function registerArticlePage(
+/** `/articles/{id}`, the reading page, and `/articles/{id}/facts`. */
+export function registerArticlePages(
   app: FastifyInstance,
   context: Context,
   readers: Readers,
@@ -44,5 +47,11 @@ export function registerArticlePage(
     const jsonLd = formats?.linkedData && documentOf(formats.linkedData, shown.json)
     return articlePage(shown, layers, jsonLd)
   })
+  const readFacts = pageHandler(context, (request) => {
+    const { id } = request.params as { id: string }
+    const { start = 0 } = request.query as { start?: number }
+    return factsPage(readFactsOf(readers, id, start))
+  })
   app.get('/articles/:id', { schema: { hide: true, querystring: ArticleQuery } }, read)
+  app.get('/articles/:id/facts', { schema: { hide: true, querystring: FactsQuery } }, readFacts)
 }

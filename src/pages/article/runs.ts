@@ -1,6 +1,7 @@
 import { cutText, type Cut } from '../../endpoints/segments/cut.js'
 import type { SectionKind } from '../../model/vocabulary/text.js'
 import { isSmall } from '../facts/figure-fact.js'
+import { anchorOf } from '../links.js'
 import type { Voices } from '../parts/voices.js'
 import { isUnreal } from '../english/terms.js'
 import { wordsOf, type FactSpan, type Shown, type ShownFact } from './shown.js'
@@ -20,6 +21,8 @@ export interface Run {
   here: readonly number[]
   /** The numbers of the facts that these words only date or support. */
   there: readonly number[]
+  /** The HTML ids of the facts whose first words begin here. */
+  anchors: readonly string[]
 }
 
 /** A section of the text as runs. */
@@ -44,18 +47,42 @@ const isSupport = (role: FactSpan['role']): boolean => role === 'date' || role =
 export function blocksOf(shown: Shown, voices: Voices): Block[] {
   const { part, sections, spans } = shown
   const cuts = cutText(part, sections, spans)
+  const anchors = anchorsByStart(shown)
   let next = 0
   return sections.map(({ kind, start, end }) => {
     const [from, to] = [Math.max(start, part.start), Math.min(end, part.end)]
     while (next < cuts.length && cuts[next]!.end <= from) next++
     const runs: Run[] = []
     for (let i = next; i < cuts.length && cuts[i]!.start < to; i++)
-      runs.push(runOf(cuts[i]!, shown, voices))
+      runs.push({ ...runOf(cuts[i]!, shown, voices), anchors: anchors.get(cuts[i]!.start) ?? [] })
     return { kind, start: from, end: to, runs }
   })
 }
 
-function runOf({ start, end, citations }: Cut<FactSpan>, shown: Shown, voices: Voices): Run {
+/**
+ * The HTML ids of all facts, by the offset at which their first words begin: those that state a fact, or else those that only
+ * support it.
+ */
+function anchorsByStart({ facts, spans }: Shown): ReadonlyMap<number, readonly string[]> {
+  const starts = new Map<number, number>()
+  for (const isStated of [true, false])
+    for (const { record, role, start } of spans)
+      if ((role === 'content') === isStated && !starts.has(record)) starts.set(record, start)
+  const anchors = new Map<number, string[]>()
+  for (const [n, start] of starts) {
+    const { kind, id } = facts[n]!
+    const others = anchors.get(start)
+    if (others) others.push(anchorOf(kind, id))
+    else anchors.set(start, [anchorOf(kind, id)])
+  }
+  return anchors
+}
+
+function runOf(
+  { start, end, citations }: Cut<FactSpan>,
+  shown: Shown,
+  voices: Voices,
+): Omit<Run, 'anchors'> {
   const classes = new Set<string>()
   const here = new Set<number>()
   const there = new Set<number>()

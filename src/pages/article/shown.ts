@@ -37,23 +37,27 @@ export interface Part {
   count: number
 }
 
-/** The data of an article's page. Offsets are code points. */
-export interface Shown {
+/** The facts that a part of an article states. Offsets are code points. */
+export interface Stated {
   article: Article
-  /** The article as the API serves it. */
-  json: string
-  /** Null if the file has no counts. */
-  coverage: CoverageCounts<PlacedKind> | null
   part: Part
-  /** The characters of the part. */
-  text: IndexedText
-  sections: readonly Section[]
   /** The facts by their numbers, from 0. */
   facts: readonly ShownFact[]
   /** Ordered by their start. */
   spans: readonly FactSpan[]
   /** True if the part has more citations than the page shows. */
   isCut: boolean
+}
+
+/** The data of an article's page. */
+export interface Shown extends Stated {
+  /** The article as the API serves it. */
+  json: string
+  /** Null if the file has no counts. */
+  coverage: CoverageCounts<PlacedKind> | null
+  /** The characters of the part. */
+  text: IndexedText
+  sections: readonly Section[]
 }
 
 /** The characters between two offsets of the whole text. */

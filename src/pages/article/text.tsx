@@ -12,6 +12,7 @@ import { Pill, PillList, type PillData } from './pill.js'
 import { RunText } from './run-text.js'
 import { factsIn, headlineOf, type Block } from './runs.js'
 import { recordsOfKind, wordsOf, type Shown } from './shown.js'
+import { factsOfPart } from './stated.js'
 
 /** A block of the body with its notes. A caption and its credit are one block. */
 interface Row {
@@ -40,6 +41,7 @@ export function ArticleText({
   tell: Telling
 }) {
   const rows = rowsFor(shown, blocks)
+  const path = factsOfPart(shown)
   const furniture = blocks.filter(({ kind }) => FURNITURE.has(kind))
   return (
     <>
@@ -63,7 +65,8 @@ export function ArticleText({
         ))}
       </div>
       {rows.map(
-        ({ pill }) => pill !== undefined && <PillList key={pill.id} pill={pill} tell={tell} />,
+        ({ pill }) =>
+          pill !== undefined && <PillList key={pill.id} pill={pill} path={path} tell={tell} />,
       )}
     </>
   )

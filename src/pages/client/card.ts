@@ -1,84 +1,100 @@
 import { CLIENT_COPY } from '../english/client.js'
-import { quoted } from '../english/words.js'
-import { all, button, copyLink, element } from './dom.js'
+import { clipped, quoted } from '../english/words.js'
+import { button, copyLink, element } from './dom.js'
+import { rangesOfFact, spanOf, type Facts, type FactSource } from './facts.js'
 import { light } from './highlights.js'
-import { rangesOf } from './offsets.js'
+import { place } from './placing.js'
 
-/* The card: facts on the words that were pressed, copied from the list below the text. */
+/* The card: the facts on the words that were pressed, copied from the page of the facts. */
 
 export interface Card {
   /** Opens it for a run of the text. */
   openRun: (run: HTMLElement, event?: MouseEvent) => void
-  /** Opens it for a fact of the list, beside some words. */
-  openFact: (fact: HTMLElement, beside: DOMRect) => void
+  /** Opens it for one fact, beside some words. */
+  openFact: (fact: HTMLElement, beside: Beside) => void
   close: () => void
 }
 
-/** The ranges of the words that state a fact. */
-export const rangesOfFact = (fact: Element): Range[] =>
-  all('.chars[data-c]', fact).flatMap(({ dataset }) => {
-    const [start, end] = (dataset.c ?? '').split(',').map(Number)
-    return rangesOf(start!, end!)
-  })
+/** The place of the words beside which the card opens. They may move while the facts are fetched. */
+type Beside = () => DOMRect
 
-const factOf = (n: string): HTMLElement | null => document.querySelector(`.fact[data-f="${n}"]`)
-/** The first characters that state a fact. */
-const spanOf = (n: string): string | undefined =>
-  factOf(n)?.querySelector<HTMLElement>('.chars[data-c]')?.dataset.c
+/** What the card shows. */
+interface Content {
+  title: string
+  /** The numbers of the facts that the words state, and of those that they only date or support. */
+  here: string[]
+  there: string[]
+  /** The characters "start,end" that the link of the card leads to; by default, those of the fact. */
+  span?: string
+}
+
 const numbersOf = (numbers: string | undefined): string[] => numbers?.split(' ') ?? []
-const MAX_LINE = 90
+const MAX_LINE = 70
 
-export function createCard(text: HTMLElement): Card {
+export function createCard(text: HTMLElement, source: FactSource): Card {
   const card = element('div', { id: 'card', popover: 'auto' })
   card.setAttribute('role', 'dialog')
   card.setAttribute('aria-label', CLIENT_COPY.card)
   document.body.append(card)
   /** The element that gets the focus when the card closes. */
   let origin: HTMLElement | null = null
+  let shown: Content | undefined
 
-  function copyOf(n: string, isOpen: boolean): HTMLElement[] {
-    const copy = factOf(n)?.cloneNode(true) as HTMLElement | undefined
-    if (copy === undefined) return []
-    copy.removeAttribute('id')
-    copy.removeAttribute('data-f')
-    const source = copy.querySelector<HTMLDetailsElement>('.src')
-    if (source) source.open = isOpen
-    const show = () => {
-      light('hover', rangesOfFact(copy))
-    }
-    copy.addEventListener('mouseenter', show)
-    copy.addEventListener('focusin', show)
-    copy.addEventListener('mouseleave', () => {
-      light('hover', [])
+  /** Opens the card beside some words, and fills it when the facts are there. */
+  function open(content: Content, beside: Beside): void {
+    shown = content
+    const facts = source.loaded()
+    fill(content, facts ? factsIn(content, facts) : [waiting()])
+    card.showPopover()
+    place(card, text, beside())
+    if (facts) return
+    void source.load().then((facts) => {
+      if (shown !== content || !card.matches(':popover-open')) return
+      fill(content, facts ? factsIn(content, facts) : [missing(source.path)])
+      place(card, text, beside())
     })
-    return [copy]
   }
 
-  /** @param span the characters "start,end" that the link of the card leads to; undefined for none */
-  function fill(title: string, here: string[], there: string[], span: string | undefined): void {
+  function fill(content: Content, body: HTMLElement[]): void {
+    const { title, here, there } = content
+    const span = content.span ?? spanOf(source.loaded()?.byNumber(here[0] ?? ''))
+    const hasFocus = card.contains(document.activeElement)
     const counts = CLIENT_COPY.stated(here.length, there.length)
-    const heading = element('p', {}, title, element('small', { textContent: counts }))
+    const heading = element(
+      'p',
+      {},
+      clipped(title, MAX_LINE),
+      element('small', { textContent: counts }),
+    )
     const close = button(CLIENT_COPY.close, () => {
       card.hidePopover()
     })
     const link = span === undefined ? [] : [copyLink(span)]
-    card.replaceChildren(
-      element('div', { className: 'bar-top' }, heading, ...link, close),
-      ...here.flatMap((n) => copyOf(n, here.length === 1)),
-      ...(there.length > 0 ? [supported(there, here.length === 0)] : []),
-    )
+    card.replaceChildren(element('div', { className: 'bar-top' }, heading, ...link, close), ...body)
     card.scrollTop = 0
+    if (hasFocus) focusFirst()
+  }
+
+  function focusFirst(): void {
+    card.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
+  }
+
+  function factsIn({ here, there }: Content, facts: Facts): HTMLElement[] {
+    const copies = here.flatMap((n) => copyOf(facts.byNumber(n), here.length === 1))
+    return there.length === 0 ? copies : [...copies, supported(there, facts, here.length === 0)]
   }
 
   /** The facts that the words only date or support; each can be opened. */
-  function supported(there: string[], isOpen: boolean): HTMLElement {
+  function supported(there: string[], facts: Facts, isOpen: boolean): HTMLElement {
     const items = there.flatMap((n) => {
-      const words = factOf(n)?.querySelector('.say')?.textContent
+      const words = facts.byNumber(n)?.querySelector('.say')?.textContent
       if (!words) return []
-      const label = words.length > MAX_LINE ? `${words.slice(0, MAX_LINE)}…` : words
-      const item = element('button', { type: 'button', className: 'line', textContent: label })
+      const title = clipped(words, MAX_LINE)
+      const item = element('button', { type: 'button', className: 'line', textContent: title })
       item.addEventListener('click', () => {
-        fill(label, [n], [], spanOf(n))
+        const content = { title, here: [n], there: [] }
+        shown = content
+        fill(content, factsIn(content, facts))
       })
       return [element('li', {}, item)]
     })
@@ -96,13 +112,13 @@ export function createCard(text: HTMLElement): Card {
     if (here.length === 0 && there.length === 0) return
     const start = Number(run.id.slice(1))
     const span = `${start},${start + [...run.textContent].length}`
-    fill(quoted(run.textContent.trim()), here, there, span)
-    card.showPopover()
-    const lines = [...run.getClientRects()]
-    const pressed = lines.find(
+    const pressed = [...run.getClientRects()].findIndex(
       ({ top, bottom }) => event && event.clientY >= top - 2 && event.clientY <= bottom + 2,
     )
-    place(card, text, pressed ?? lines[0] ?? run.getBoundingClientRect())
+    open({ title: quoted(run.textContent.trim()), here, there, span }, () => {
+      const lines = run.getClientRects()
+      return lines[pressed] ?? lines[0] ?? run.getBoundingClientRect()
+    })
   }
 
   card.addEventListener('toggle', (event) => {
@@ -117,20 +133,16 @@ export function createCard(text: HTMLElement): Card {
     const isReading = getSelection()?.isCollapsed !== false && target.closest('a, button') === null
     if (run !== null && isReading) openRun(run, event)
   })
-  enhanceLists((n, title, from) => {
-    fill(title, [n], [], spanOf(n))
-    card.showPopover()
-    place(card, text, from.getBoundingClientRect())
-    card.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
+  enhanceLists(source, (n, title, from) => {
+    open({ title, here: [n], there: [] }, () => from.getBoundingClientRect())
+    focusFirst()
     origin = from
   })
   return {
     openRun,
     openFact: (fact, beside) => {
-      const n = fact.dataset.f ?? ''
-      fill(fact.querySelector('.say')?.textContent ?? '', [n], [], spanOf(n))
-      card.showPopover()
-      place(card, text, beside)
+      const title = fact.querySelector('.say')?.textContent ?? ''
+      open({ title, here: [fact.dataset.f ?? ''], there: [] }, beside)
     },
     close: () => {
       card.hidePopover()
@@ -138,12 +150,45 @@ export function createCard(text: HTMLElement): Card {
   }
 }
 
+const waiting = () => element('p', { className: 'wait', textContent: CLIENT_COPY.loading })
+
+/** The facts cannot be had, or are those of a newer version of the article. */
+const missing = (path: string) =>
+  element(
+    'p',
+    { className: 'wait' },
+    `${CLIENT_COPY.noFacts} `,
+    element('a', { href: path, textContent: CLIENT_COPY.factsPage }),
+  )
+
+/** A copy of a fact, which lights its words in the text. */
+function copyOf(fact: HTMLElement | undefined, isOpen: boolean): HTMLElement[] {
+  if (fact === undefined) return []
+  const copy = document.importNode(fact, true)
+  copy.removeAttribute('id')
+  copy.removeAttribute('data-f')
+  const source = copy.querySelector<HTMLDetailsElement>('.src')
+  if (source) source.open = isOpen
+  const show = () => {
+    light('hover', rangesOfFact(copy))
+  }
+  copy.addEventListener('mouseenter', show)
+  copy.addEventListener('focusin', show)
+  copy.addEventListener('mouseleave', () => {
+    light('hover', [])
+  })
+  return [copy]
+}
+
 /** The lists of the facts of a paragraph: they light words, and their entries open in the card. */
-function enhanceLists(open: (n: string, title: string, from: HTMLElement) => void): void {
-  for (const list of all('.pop')) {
+function enhanceLists(
+  source: FactSource,
+  open: (n: string, title: string, from: HTMLElement) => void,
+): void {
+  for (const list of document.querySelectorAll<HTMLElement>('.pop')) {
     const show = (event: Event) => {
-      const entry = (event.target as Element).closest<HTMLElement>('a[data-n]')
-      const fact = entry && factOf(entry.dataset.n ?? '')
+      const entry = entryOf(event)
+      const fact = entry && source.loaded()?.byNumber(entry.dataset.n ?? '')
       if (fact) light('hover', rangesOfFact(fact))
     }
     list.addEventListener('pointerover', show)
@@ -152,9 +197,10 @@ function enhanceLists(open: (n: string, title: string, from: HTMLElement) => voi
       light('hover', [])
     })
     list.addEventListener('click', (event) => {
-      const entry = (event.target as Element).closest<HTMLElement>('a[data-n]')
+      const entry = entryOf(event)
       const pill = document.querySelector<HTMLElement>(`[popovertarget="${list.id}"]`)
-      if (entry === null || pill === null) return
+      if (entry === null || pill === null || event.metaKey || event.ctrlKey || event.shiftKey)
+        return
       event.preventDefault()
       list.hidePopover()
       open(entry.dataset.n ?? '', entry.textContent, pill)
@@ -162,34 +208,5 @@ function enhanceLists(open: (n: string, title: string, from: HTMLElement) => voi
   }
 }
 
-/** Pixels between the text and the card, and between the card and the edge of the window. */
-const [GAP, MARGIN] = [28, 16]
-const [NARROWEST, WIDEST] = [340, 432]
-
-/**
- * Beside the text where there is room for it, so that the words stay in sight; else below or above them. On phones, at the
- * foot.
- */
-function place(card: HTMLElement, text: HTMLElement, words: DOMRect): void {
-  card.removeAttribute('style')
-  if (matchMedia('(max-width: 47.99rem)').matches) return
-  const { style } = card
-  const column = text.querySelector('.para')?.getBoundingClientRect()
-  const isLeft = getComputedStyle(text).direction === 'rtl'
-  const edge = isLeft ? (column?.left ?? 0) - GAP : (column?.right ?? 0) + GAP
-  const room = (isLeft ? edge : innerWidth - edge) - MARGIN
-  if (room >= NARROWEST) {
-    const width = Math.min(WIDEST, room)
-    style.width = `${width}px`
-    style.left = `${isLeft ? edge - width : edge}px`
-    const bar = document.querySelector<HTMLElement>('.layers')?.offsetHeight ?? 0
-    const lowest = innerHeight - card.offsetHeight - 14
-    style.top = `${Math.max(bar + 12, Math.min(words.top - 14, lowest))}px`
-    return
-  }
-  const { offsetWidth: width, offsetHeight: height } = card
-  const fitsBelow = words.bottom + 8 + height < innerHeight
-  const above = words.top - height - 8
-  style.left = `${Math.min(Math.max(12, words.left), innerWidth - width - 12)}px`
-  style.top = `${fitsBelow ? words.bottom + 8 : above < 8 ? innerHeight - height - 12 : above}px`
-}
+const entryOf = ({ target }: Event): HTMLElement | null =>
+  (target as Element).closest<HTMLElement>('a[data-n]')

@@ -1,6 +1,7 @@
 import { CLIENT_COPY } from '../english/client.js'
 import { button, copyLink, element } from './dom.js'
-import { rangesOfFact, type Card } from './card.js'
+import type { Card } from './card.js'
+import { rangesOfFact, type FactSource } from './facts.js'
 import { light } from './highlights.js'
 import { rangesOf } from './offsets.js'
 
@@ -10,10 +11,10 @@ import { rangesOf } from './offsets.js'
 
 const MAX_SHOWN = 60
 
-export function enhancePermalinks(read: HTMLElement, card: Card): void {
+export function enhancePermalinks(read: HTMLElement, card: Card, source: FactSource): void {
   const status = read.querySelector<HTMLElement>('.status')
   const follow = () => {
-    if (!showSpan(location.hash, false)) showRecord(location.hash)
+    if (!showSpan(location.hash, false)) void showRecord(location.hash)
   }
 
   function showSpan(hash: string, isFirst: boolean): boolean {
@@ -31,22 +32,18 @@ export function enhancePermalinks(read: HTMLElement, card: Card): void {
     return true
   }
 
-  function showRecord(hash: string): void {
-    const fact = document.getElementById(decoded(hash.slice(1)))
-    if (fact?.matches('.fact') !== true) return
+  /** The browser has scrolled to the first words of a record by itself. */
+  async function showRecord(hash: string): Promise<void> {
+    const anchor = decoded(hash.slice(1))
+    if (document.getElementById(anchor)?.matches('.s > span') !== true) return
+    const fact = (await source.load())?.byAnchor(anchor)
+    if (fact === undefined || location.hash !== hash) return
     const [first, ...others] = rangesOfFact(fact)
-    const around = fact.closest('details')
-    if (first === undefined) {
-      if (around) around.open = true
-      fact.scrollIntoView({ block: 'center' })
-      return
-    }
-    // The browser has opened the list below the text and scrolled there.
-    if (around) around.open = false
+    if (first === undefined) return
     light('char', [first, ...others])
     scrollTo(first, true)
     requestAnimationFrame(() => {
-      card.openFact(fact, first.getBoundingClientRect())
+      card.openFact(fact, () => first.getBoundingClientRect())
     })
   }
 
@@ -87,7 +84,7 @@ export function enhancePermalinks(read: HTMLElement, card: Card): void {
   // After the browser has scrolled to the anchor by itself.
   addEventListener('load', () => {
     requestAnimationFrame(() => {
-      showRecord(location.hash)
+      void showRecord(location.hash)
     })
   })
 }

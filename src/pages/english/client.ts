@@ -5,6 +5,9 @@ import { plural } from './words.js'
 export const CLIENT_COPY = {
   card: 'What these words state',
   close: 'Close',
+  loading: 'Loading …',
+  noFacts: 'The facts cannot be shown here, or the article has changed.',
+  factsPage: 'Open the page with its facts.',
   copyLink: 'Copy link',
   copied: 'Copied',
   copyByKeys: 'Press Ctrl+C',

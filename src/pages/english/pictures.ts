@@ -42,6 +42,7 @@ export const PICTURE_COPY = {
   moreDated: (count: string) => `${count} more facts are dated.`,
   firstOf: (shown: number, all: number) =>
     `The first ${number(shown)} of ${plural(all, 'dated fact')}: give dates, a name or an article to see others.`,
+  later: 'Go on with the later ones',
   undated: (count: string) => `${count} have no date.`,
   timelineLede: 'When things happened, and how sure the articles are.',
   networkOf: (isOne: boolean) =>

@@ -53,6 +53,9 @@ const MEDIA: Record<QuoteMedium, [thing: string, how: string]> = {
 export const mediumWords = (medium: QuoteMedium): string => MEDIA[medium][0]
 /** "in an interview"; '' if the text does not tell. */
 export const saidHow = (medium: QuoteMedium): string => MEDIA[medium][1]
+/** The preposition before the audience: an interview with Xinhua, a letter to Xinhua. */
+export const audienceWord = (medium: QuoteMedium): string =>
+  medium === 'interview' || medium === 'conversation' ? 'with' : 'to'
 /** "Xi Jinping in an interview". */
 export const whoSaidHow = (who: string, medium: QuoteMedium): string =>
   [who, saidHow(medium)].filter((words) => words !== '').join(' ')

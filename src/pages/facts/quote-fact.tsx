@@ -2,7 +2,7 @@ import { COPY } from '../english/copy.js'
 import { FACT_COPY } from '../english/article.js'
 import type { Quote } from '../data/records.js'
 import { DateText } from '../parts/date-mark.js'
-import { QUOTE_KIND_WORDS, saidHow } from '../english/terms.js'
+import { audienceWord, QUOTE_KIND_WORDS, saidHow } from '../english/terms.js'
 import { capitalized, quoted } from '../english/words.js'
 import { EntityLink, EntityLinks } from './entity-link.js'
 import { Fact } from './fact.js'
@@ -64,7 +64,7 @@ function Speaker({ quote }: { quote: Quote }) {
       {how !== '' && ` ${how}`}
       {quote.addressee !== null && (
         <>
-          {FACT_COPY.to}
+          {` ${audienceWord(quote.medium)} `}
           <EntityLink entity={quote.addressee} />
         </>
       )}

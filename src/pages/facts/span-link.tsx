@@ -13,17 +13,17 @@ interface Props {
 
 /**
  * A link to a span. On the page of the article, it leads to the run of text that begins there; with the script, to the exact
- * characters.
+ * characters. A fact of that article has the characters in `data-c`, so that they also work in the card.
  */
 export function SpanLink({ article, span, tell, class: className, children }: Props) {
   const { shown } = tell
   const isHere = shown?.article === article && span.start >= shown.start && span.start < shown.end
-  return isHere ? (
-    <a class={className} href={`#c${span.start}`} data-c={`${span.start},${span.end}`}>
-      {children}
-    </a>
-  ) : (
-    <a class={className} href={spanPath(article, span)}>
+  return (
+    <a
+      class={className}
+      href={isHere && tell.hasText === true ? `#c${span.start}` : spanPath(article, span)}
+      data-c={isHere ? `${span.start},${span.end}` : undefined}
+    >
       {children}
     </a>
   )

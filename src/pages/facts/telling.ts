@@ -6,8 +6,10 @@ export interface Telling {
   voices: Voices
   /** The short name of an entity: "Xi" for Xi Jinping. */
   shortName: (entity: Pick<ReferenceValue, 'id' | 'name'>) => string
-  /** The part of an article that the page shows. Links to spans in it stay on the page. */
+  /** The part of an article whose text, or whose facts, the page shows. */
   shown?: { article: string; start: number; end: number }
+  /** The page has the text of `shown`: links to spans in it stay on the page. */
+  hasText?: boolean
   /** The HTML ids and the numbers of facts on the page of their article. */
   numbers?: FactNumbers
   /** On a list of one kind, the kind goes without saying. */

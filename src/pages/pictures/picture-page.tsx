@@ -22,6 +22,8 @@ export interface PicturePage {
   subtitle: string
   /** What the picture leaves out, if anything. */
   leftOut: string | undefined
+  /** The page with what comes after the picture, if anything. */
+  later?: string | undefined
   /** The filters of the form; those with values are boxes, the others fields. */
   filters: readonly PictureFilter[]
   draw: (width: number) => Picture
@@ -69,6 +71,11 @@ export function picturePage(given: PicturePage): Page {
         <p class="meta">
           <span>{subtitle}</span>
           {given.leftOut !== undefined && <span>{given.leftOut}</span>}
+          {given.later !== undefined && (
+            <span>
+              <a href={given.later}>{PICTURE_COPY.later}</a>
+            </span>
+          )}
         </p>
         {isEmpty ? (
           <p class="none">{parameters.length === 0 ? LIST_COPY.empty : LIST_COPY.none}</p>

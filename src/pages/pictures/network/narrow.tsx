@@ -11,8 +11,9 @@ import type { Listed, NetworkModel } from './model.js'
 
 const [COLUMN, NAME, WORDS, NAME_LINE, WORDS_LINE] = [38, 12.5, 11, 15, 13.5]
 const COLORS: readonly Color[] = ['pencil', 'v3', 'v2', 'num2']
-/** The room above the table for slanted names, and to its right for the last of them. */
-const [HEAD, TAIL, NAME_ROOM] = [96, 44, 90]
+/** The room above the table for slanted names, to its right for the last of them, and for each line of a name. */
+const [HEAD, TAIL, NAME_ROOM] = [114, 46, 112]
+const [SLANT, HUB, HUB_LINE] = [60, 12, 13]
 
 /** The lines from a label to the last one. */
 const below = (labels: readonly Label[], from: number): number =>
@@ -31,21 +32,23 @@ export function narrowNetwork(
     first + COLUMN * hubs.findIndex((hub) => hub.id === id) + COLUMN / 2
   const parts: preact.ComponentChildren[] = []
   let y = top + HEAD
-  for (const [i, hub] of hubs.entries())
+  for (const [i, hub] of hubs.entries()) {
+    const label = wrap([{ text: hub.name, bold: true, color: COLORS[i]! }], NAME_ROOM, HUB, 2)
     parts.push(
       <a href={base + entityPath(hub.id)}>
-        <g transform={`translate(${round(columnOf(hub.id) + 2)} ${y - 12}) rotate(-50)`}>
+        <g transform={`translate(${round(columnOf(hub.id) + 3)} ${y - 12}) rotate(-${SLANT})`}>
           <LabelLines
             paint={paint}
-            label={wrap([{ text: hub.name, bold: true, color: COLORS[i]! }], NAME_ROOM, 12, 1)}
+            label={label}
             x={0}
-            y={0}
-            size={12}
-            lineHeight={14}
+            y={(1 - label.lines.length) * HUB_LINE}
+            size={HUB}
+            lineHeight={HUB_LINE}
           />
         </g>
       </a>,
     )
+  }
   const rule = (color: Color) => (
     <path d={`M${left} ${round(y - 6)}H${left + width}`} {...paint('none', color)} />
   )

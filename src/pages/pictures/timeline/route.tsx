@@ -13,12 +13,13 @@ import { TIMELINE_KINDS } from '../../../endpoints/timeline/schemas.js'
 import { together } from '../../../query/together.js'
 import { PICTURE_COPY } from '../../english/pictures.js'
 import type { Readers } from '../../data/readers.js'
+import { addressOf, valuesOf, type Parameters } from '../../lists/query.js'
 import { pageHandler, redirectsWithoutEmpty } from '../../respond-page.js'
 import { pictureParameters, SVG, USUAL, type PictureQuery } from '../parameters.js'
 import { picturePage } from '../picture-page.js'
 import { svgFile } from '../picture.js'
 import { readSuggestions } from '../suggestions.js'
-import { timelinePicture } from './picture.js'
+import { timelinePicture, type TimelineData } from './picture.js'
 import { MAX_ITEMS, readTimeline } from './read.js'
 import { TimelineTable } from './table.js'
 
@@ -86,6 +87,7 @@ export function registerTimelinePicture(
           data.left.dated > 0
             ? PICTURE_COPY.firstOf(data.items.length, data.items.length + data.left.dated)
             : undefined,
+        later: laterThan(data, parameters),
         filters: [
           { name: 'kind', values: TIMELINE_KINDS },
           { name: 'from', placeholder: '1992' },
@@ -100,4 +102,13 @@ export function registerTimelinePicture(
       })
     }),
   )
+}
+
+/** The page that begins with the last date of this one; undefined if all records are shown, or if it would show the same. */
+function laterThan({ items, left }: TimelineData, parameters: Parameters): string | undefined {
+  const [first, last] = [items[0], items.at(-1)].map((item) => item?.date.earliest)
+  const isSame = last === first || valuesOf(parameters, 'from').includes(last ?? '')
+  if (left.dated === 0 || !last || isSame) return undefined
+  const others = parameters.filter(([name]) => name !== 'from')
+  return addressOf('/timeline', [...others, ['from', last]])
 }
