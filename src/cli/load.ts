@@ -1,9 +1,10 @@
 import type { Config } from '../config.js'
 import { readKnownEntities } from '../convert/known-entities.js'
-import { createScratchMap, type ScratchMap } from '../db/scratch-map.js'
+import { createScratchMap } from '../db/scratch-map.js'
 import { inputsOf, PAUSE, withPauses, type Input } from '../ingest/source/inputs.js'
 import { prepareArticle, type PreparedArticle } from '../ingest/prepare/prepare.js'
 import type { Source } from '../ingest/source/source.js'
+import type { Report } from '../ingest/write/load-result.js'
 import { Writer } from '../ingest/write/writer.js'
 import { VerbatimError } from '../model/errors.js'
 import { withDatabase } from './database.js'
@@ -29,7 +30,15 @@ export async function load(
   const seen = createScratchMap('the temporary list of articles')
   await withDatabase(config, 'write', async (db) => {
     const report = createLoadReport(options, output)
-    const writer = new Writer(db, report)
+    const rejected = (error: unknown, id?: string) => {
+      if (id !== undefined) seen.delete(id)
+      report.rejected(error)
+    }
+    const writer = new Writer(db, { ...report, rejected })
+    const firstPath = (id: string, path: string) => {
+      if (seen.getOrInsert(id, path) !== path) writer.addWaiting() // the first file may yet be rejected
+      return seen.getOrInsert(id, path)
+    }
     try {
       for await (const input of withPauses(inputsOf(paths), IDLE)) {
         if (input === PAUSE) writer.commit()
@@ -38,9 +47,9 @@ export async function load(
             known === undefined
               ? prepareArticle(source)
               : prepareLinked(source, known, report.doubtful)
-          const article = prepareInput(input, seen, prepare, (error) => {
+          const article = prepareInput(input, firstPath, prepare, (error, id) => {
             writer.addWaiting() // so that faults of earlier files are reported first
-            report.rejected(error)
+            rejected(error, id)
           })
           if (article !== undefined) writer.add(article)
         }
@@ -57,24 +66,26 @@ export async function load(
   })
 }
 
-/** Prepares an article. If it has faults, calls `rejected` with them and returns undefined. */
+/** Prepares an article. If it has faults, calls `rejected` with them, and with its id if no other file has it. */
 function prepareInput(
   { path, read }: Input,
-  seen: ScratchMap,
+  firstPath: (id: string, path: string) => string,
   prepare: (source: Source) => PreparedArticle,
-  rejected: (error: unknown) => void,
+  rejected: Report['rejected'],
 ): PreparedArticle | undefined {
+  let id: string | undefined
   try {
     const source = read()
-    const { id } = source.annotation.article
-    const other = seen.getOrInsert(id, path)
+    const article = source.annotation.article.id
+    const other = firstPath(article, path)
     if (other !== path)
       throw new VerbatimError(
-        `article "${id}" is in "${other}" and in "${path}": remove one, or give it another id`,
+        `article "${article}" is in "${other}" and in "${path}": remove one, or give it another id`,
       )
+    id = article
     return prepare(source)
   } catch (error) {
-    rejected(error)
+    rejected(error, id)
     return undefined
   }
 }

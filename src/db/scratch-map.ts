@@ -5,6 +5,7 @@ import { Sqlite } from './sqlite.js'
 export interface ScratchMap {
   /** Gives a key this value if it has none, and returns the value that it has. */
   getOrInsert: (key: string, value: string) => string
+  delete: (key: string) => void
   close: () => void
 }
 
@@ -19,14 +20,22 @@ export function createScratchMap(name: string): ScratchMap {
   )
   const insert = scratch.prepare('insert into map values (?, ?) on conflict do nothing')
   const get = scratch.prepare<[string], string>('select value from map where key = ?').pluck()
+  const remove = scratch.prepare('delete from map where key = ?')
+  const explained = <T>(run: () => T): T => {
+    try {
+      return run()
+    } catch (error) {
+      throw explainDatabaseError(error, name)
+    }
+  }
   return {
-    getOrInsert: (key, value) => {
-      try {
+    getOrInsert: (key, value) =>
+      explained(() => {
         insert.run(key, value)
         return get.get(key)!
-      } catch (error) {
-        throw explainDatabaseError(error, name)
-      }
+      }),
+    delete: (key) => {
+      explained(() => remove.run(key))
     },
     close: () => {
       scratch.close()

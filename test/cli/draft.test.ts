@@ -204,6 +204,7 @@ t.test('new drafts beside a text, with a mark of review in every record', async 
   const again = await run(t, ['new', join(here, 'Rain 1.txt')])
   t.match(again.stdout, /0 articles drafted, 1 kept from an earlier run/)
   t.equal(readFileSync(join(here, 'rain-1.json'), 'utf8'), 'edited')
+  fails(t, await run(t, ['new', here]), [/is a folder, but "verbatim new" takes one text/])
 })
 
 t.test('a model drafts at its endpoint, with the key of the environment', async (t) => {

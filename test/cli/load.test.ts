@@ -197,14 +197,29 @@ t.test('--keep-going loads the other articles and lists the faults at the end', 
     article: { id: 'd', textFile: 'd.txt' },
     entities: [{ ...XI, type: 'place' }],
   })
+  // After a faulty file, another one may have its article: faulty words, and a fault beside other articles.
+  for (const [id, fault] of [
+    ['f', { name: 'Ix' }],
+    ['g', { type: 'place' }],
+  ] as const)
+    for (const [place, entity] of [
+      ['1', { ...XI, ...fault }],
+      ['2', XI],
+    ] as const)
+      write(join(here, `${id}${place}`), 'Xi', {
+        article: { id, textFile: `${id}.txt` },
+        entities: [entity],
+      })
   const outcome = await run(t, ['load', here, '--keep-going'], { env: { DATABASE_PATH: path } })
   fails(t, outcome, [
     /b\.json:\d+:\d+ \/entities\/0\/name no mention of "Ix"/,
     /d\.json:\d+:\d+ \/entities\/0 entity "xi" is place "Xi" here, but person "Xi"/,
-    '2 of the files could not be loaded',
+    /f1.f\.json:\d+:\d+ \/entities\/0\/name no mention of "Ix"/,
+    /g1.g\.json:\d+:\d+ \/entities\/0 entity "xi" is place "Xi" here, but person "Xi"/,
+    '4 of the files could not be loaded',
   ])
-  t.match(outcome.stdout, /^3 articles loaded, 0 unchanged, 2 failed: 3 entities, 3 mentions$/m)
-  t.strictSame(articles(path), ['a', 'c', 'e'])
+  t.match(outcome.stdout, /^5 articles loaded, 0 unchanged, 4 failed: 5 entities, 5 mentions$/m)
+  t.strictSame(articles(path), ['a', 'c', 'e', 'f', 'g'])
 })
 
 t.test(

@@ -63,6 +63,17 @@ const tei = (
   <respStmt xml:id="ab"><resp>marked names</resp><persName>Anna Berg</persName></respStmt>
   </titleStmt></fileDesc></teiHeader><text><body><p>${body}</p></body></text></TEI>`
 
+const naf = `<NAF xml:lang="en" version="v3"><nafHeader>
+  <linguisticProcessors layer="text"><lp name="tok"/></linguisticProcessors>
+  <linguisticProcessors layer="entities"><lp name="nerc" version="1.6"/><lp name="ned"/></linguisticProcessors>
+  <linguisticProcessors layer="coreferences"><lp name="coref"/></linguisticProcessors></nafHeader>
+  <raw>${TEXT}</raw>
+  <text><wf id="w1" offset="0" length="3">Ida</wf><wf id="w2" offset="4" length="3">met</wf>
+  <wf id="w3" offset="8" length="3">Per</wf></text>
+  <entities><entity id="e1" type="PER"><references><span><target id="w1"/></span></references></entity></entities>
+  <coreferences><coref id="c1"><span><target id="w1"/></span><span><target id="w3"/></span></coref></coreferences>
+  <srl><predicate id="p1"><span><target id="w2"/></span></predicate></srl></NAF>`
+
 interface File {
   format: string
   path: string
@@ -158,6 +169,10 @@ const FILES: Record<string, File> = {
   'INCEpTION and WebAnno: the owner of a CAS': {
     ...{ format: 'xmi', path: 'a.xmi', content: XMI('anna') },
     expected: ['Ida: anna'],
+  },
+  'NAF: the processors of a layer': {
+    ...{ format: 'naf', path: 'a.naf', content: naf },
+    expected: ['Ida: nerc, ned', 'Per: coref', 'met: ', 'predicate: '],
   },
   'TEI: those who are responsible for an element': {
     ...{ format: 'tei', path: 'a.xml' },

@@ -176,6 +176,8 @@ Each record says "reviewed": false. Correct the record, set it to true, and load
     )
     .action(async (path: string, options: DraftOptions) => {
       const { draft } = await import('../draft.js')
+      const { assertNoFolder } = await import('../article-options.js')
+      assertNoFolder(path)
       await draft([path], { ...options, withReviewed: true }, { print, warn, progress })
     })
 }

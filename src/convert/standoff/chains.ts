@@ -24,7 +24,10 @@ export function addChains(
     const type = marked.find((one) => one !== undefined)?.type
     const members = links.map((link, index) => {
       const other = marked[index]
-      if (other === undefined) unresolved.push({ ...link, type: type ?? link.type })
+      if (other === undefined) {
+        const { annotators } = chain
+        unresolved.push({ ...link, type: type ?? link.type, ...(annotators && { annotators }) })
+      }
       return { id: (other ?? link).id, isMarked: other !== undefined }
     })
     const ids = new Set(

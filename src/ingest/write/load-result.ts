@@ -13,8 +13,11 @@ export interface LoadResult {
 export interface Report {
   /** Called when an article is committed. */
   committed: (result: LoadResult) => void
-  /** Called with the reason why an article is not written. If it throws, no article after it is written. */
-  rejected: (error: unknown) => void
+  /**
+   * Called with the reason why an article is not written, and its id if it could be read. If it throws, no article after it
+   * is written.
+   */
+  rejected: (error: unknown, article?: string) => void
 }
 
 /** The number of records of each kind. */

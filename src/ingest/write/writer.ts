@@ -163,7 +163,7 @@ export class Writer {
     } catch (error) {
       if (!isRefusedValue(error)) throw error
       const message = `the database cannot hold a value of the article: ${error.message}`
-      this.#report.rejected(article.source.fail([{ pointer: '', message }]))
+      this.#reject(article, article.source.fail([{ pointer: '', message }]))
     }
   }
 
@@ -177,8 +177,12 @@ export class Writer {
     } catch (error) {
       if (isRefusedValue(error)) throw error
       this.#written.pop()
-      this.#report.rejected(error)
+      this.#reject(article, error)
     }
+  }
+
+  #reject({ source }: PreparedArticle, error: unknown): void {
+    this.#report.rejected(error, source.annotation.article.id)
   }
 
   #begin(): void {

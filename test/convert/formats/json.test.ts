@@ -169,9 +169,16 @@ const DOCUMENTS: Record<string, [document: unknown, outline: string[]]> = {
         { completed_by: 2, result: [region('d', 'Oslo', 'LOC'), region('e', 'Acme', 'Firm')] },
         { completed_by: 3, was_cancelled: true, result: [region('f', 'left', 'X')] },
       ],
-      predictions: [],
+      predictions: [{ model_version: 'm', result: [region('p', 'Oslo', 'LOC')] }],
     },
-    [...SPANS, 'Firm: Acme', RELATION, `@${ZOE} gender=female`, '?1 topic'],
+    [...SPANS, 'Firm: Acme', RELATION, `@${ZOE} gender=female`, '?1 predicted LOC', '?1 topic'],
+  ],
+  'Label Studio, predictions only': [
+    {
+      data: { text: TEXT },
+      predictions: [{ result: [region('a', ZOE, 'PER'), region('b', 'Oslo', 'LOC')] }],
+    },
+    ['?1 predicted PER', '?1 predicted LOC'],
   ],
   'Label Studio, UTF-16 units': [
     {
@@ -305,6 +312,7 @@ t.test('each fault has its line, and only the annotation at fault is left out', 
     '{"text": " "}',
     '7',
     '{"text": "Oslo", "spans": [], "answer": "reject"}',
+    'null',
   ]
   const results = await readAll('json', 'a.jsonl', lines.join('\n'))
   t.strictSame(results.map(outline), [
@@ -327,6 +335,7 @@ t.test('each fault has its line, and only the annotation at fault is left out', 
     ['error a.jsonl:5 the text is empty'],
     ['error a.jsonl:6 is neither an object nor a text with its spans'],
     ['skipped 7: its answer is "reject"'],
+    ['skipped 8: it is null: nobody has annotated it'],
   ])
 })
 

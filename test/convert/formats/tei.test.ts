@@ -33,9 +33,9 @@ const TEXTS: Record<string, { body: string; text: string; outline: string[] }> =
     outline: [],
   },
   'the text is what was printed': {
-    body: '<p>He <choice><sic>wnet</sic><corr>went</corr></choice>.<note>He did.</note> <del>No</del><add>Yes</add></p>',
+    body: '<p>He <choice><sic>wnet</sic><corr>went</corr></choice>.<note>So <persName>Ola</persName> says.</note> <del>No</del><add>Yes</add></p>',
     text: 'He wnet. Yes',
-    outline: ['?1 corr', '?1 note', '?1 del'],
+    outline: ['?1 corr', '?1 note', '?1 persName in note', '?1 del'],
   },
   'names with their types and references': {
     body:

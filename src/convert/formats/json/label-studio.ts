@@ -7,8 +7,13 @@ import { asList, asObject, asString, type JsonObject } from '../../json-values.j
  * that region.
  */
 
-export const isLabelStudioTask = ({ data, annotations, completions }: JsonObject): boolean =>
-  asObject(data) !== undefined && (Array.isArray(annotations) || Array.isArray(completions))
+export const isLabelStudioTask = ({
+  data,
+  annotations,
+  completions,
+  predictions,
+}: JsonObject): boolean =>
+  asObject(data) !== undefined && [annotations, completions, predictions].some(Array.isArray)
 
 /** The annotations of a task by one person. */
 interface Annotation {
@@ -41,7 +46,7 @@ export function fromLabelStudio(task: JsonObject): JsonObject | string {
     meta: task.meta,
     spans: regions,
     relations: relationsOf(annotations, ids),
-    ...(asList(predictions).length > 0 && { predictions }),
+    ...predictionsOf(asList(predictions)),
     ...resultsOfWhole(results),
   }
 }
@@ -166,6 +171,17 @@ function relationOf(result: JsonObject, idOf: (id: unknown) => unknown): JsonObj
   const { from_id: from, to_id: to, direction, labels } = result
   const [source, target] = direction === 'left' ? [to, from] : [from, to]
   return { from_id: idOf(source), to_id: idOf(target), labels }
+}
+
+/** The regions that models predicted, which are not read, by their labels. Predictions without regions stay as they are. */
+function predictionsOf(predictions: readonly unknown[]): JsonObject {
+  const byLabel: Record<string, unknown[]> = {}
+  for (const prediction of predictions)
+    for (const region of asList(asObject(prediction)?.result))
+      for (const label of labelsOf(asObject(region)?.value))
+        (byLabel[`predicted ${label}`] ??= []).push(region)
+  const isEmpty = Object.keys(byLabel).length === 0
+  return isEmpty && predictions.length > 0 ? { predictions } : byLabel
 }
 
 /** The results about the whole text, by the name of their control. */

@@ -59,6 +59,7 @@ const SHAPES: readonly Shape[] = [
  * undefined is no document.
  */
 export const documentsOf = (value: unknown): (JsonObject | string | undefined)[] => {
+  if (value === null) return ['it is null: nobody has annotated it']
   const shape = SHAPES.find(({ fits }) => fits(value))
   if (shape !== undefined) return shape.documents(value)
   return [asObject(value)]

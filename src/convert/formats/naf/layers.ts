@@ -10,7 +10,8 @@ import {
   type Standoff,
 } from '../../standoff/standoff.js'
 import { resolveTextBounds, type UnresolvedTextBound } from '../../standoff/text-bounds.js'
-import { elementsBelow, elementsIn, type XmlElement } from '../../xml.js'
+import { annotatorsOf } from '../../read-annotators.js'
+import { elementsAt, elementsBelow, elementsIn, type XmlElement } from '../../xml.js'
 import { idOf, targetsOf, type NafTokens } from './words-and-terms.js'
 
 interface State {
@@ -44,9 +45,16 @@ const TEXT = new Set(['nafHeader', 'raw', 'text'])
 export function addLayers(standoff: Standoff, root: XmlElement, tokens: NafTokens): void {
   const state: State = { standoff, tokens, unresolved: [], chains: [] }
   const addAll = (readers: Readonly<Record<string, LayerReader>>) => {
-    for (const layer of elementsIn(root))
+    for (const layer of elementsIn(root)) {
+      const lists = [state.unresolved, standoff.structures, state.chains]
+      const lengths = lists.map(({ length }) => length)
       for (const [index, element] of elementsIn(layer).entries())
         readers[layer.name]?.(element, idOf(element) ?? `${element.name}${index + 1}`, state)
+      const annotators = processorsOf(root, layer.name)
+      if (annotators !== undefined)
+        for (const [index, list] of lists.entries())
+          for (const one of list.slice(lengths[index])) one.annotators = annotators
+    }
   }
   addAll(MENTIONS)
   addChains(standoff, state.unresolved, state.chains)
@@ -59,6 +67,15 @@ export function addLayers(standoff: Standoff, root: XmlElement, tokens: NafToken
   const ids = [...state.unresolved, ...standoff.structures].map(({ id }) => id)
   dropDangling(standoff, new Set(ids))
 }
+
+/** The programs or people that made a layer, as the header names them. */
+const processorsOf = (root: XmlElement, layer: string): string[] | undefined =>
+  annotatorsOf(
+    elementsAt(root, 'nafHeader/linguisticProcessors')
+      .filter(({ attributes: { layer: name } }) => name === layer || `${name}s` === layer)
+      .flatMap((processors) => elementsIn(processors, 'lp'))
+      .map(({ attributes }) => attributes.name),
+  )
 
 /** Adds an annotation of the words of a span. @returns its id. */
 function addWords(

@@ -12,13 +12,18 @@ export const PARAGRAPHS = set(
 /** Elements that begin a line. */
 export const LINES = set('l item label row cell speaker stage titlePart docImprint')
 
+/** Elements with data about the document and about the persons, places and others that it names. */
+export const DATA = set(
+  'teiHeader standOff listPerson listPlace listOrg listEvent listBibl listObject',
+)
 /**
  * Elements whose text is not part of the document's: editors' notes and variants, running heads,
  * data.
  */
-export const OMITTED = set(
-  'teiHeader standOff listPerson listPlace listOrg listEvent listBibl listObject note fw del rdg figDesc index certainty',
-)
+export const OMITTED: ReadonlySet<string> = new Set([
+  ...DATA,
+  ...['note', 'fw', 'del', 'rdg', 'figDesc', 'index', 'certainty'],
+])
 
 /** The elements of a choice with the words as printed, not as edited, in order of preference. */
 export const ORIGINALS = ['sic', 'orig', 'abbr']

@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../../standoff/offsets.js'
-import { elementsIn, type XmlElement } from '../../xml.js'
-import { ANNOTATIONS, LINES, NEUTRAL, OMITTED, ORIGINALS, PARAGRAPHS } from './elements.js'
+import { elementsBelow, elementsIn, type XmlElement } from '../../xml.js'
+import { ANNOTATIONS, DATA, LINES, NEUTRAL, OMITTED, ORIGINALS, PARAGRAPHS } from './elements.js'
 
 /** The text of a TEI document, and the places of its annotations in UTF-16 units. */
 export interface TeiText {
@@ -37,7 +37,7 @@ function addElement(element: XmlElement, builder: Builder): void {
   const { join } = attributes
   const blank = PARAGRAPHS.has(name) ? '\n\n' : LINES.has(name) ? '\n' : ''
   if (OMITTED.has(name)) {
-    builder.unread.push(name)
+    omit(element, builder)
     return
   }
   if (!ANNOTATIONS.has(name) && !NEUTRAL.has(name) && blank === '') builder.unread.push(name)
@@ -54,12 +54,20 @@ function addElement(element: XmlElement, builder: Builder): void {
   if (join === 'right' || join === 'both') joinHere(builder)
 }
 
+/** Counts an element that is not in the text, and the annotations in it, unless these are read elsewhere. */
+function omit(element: XmlElement, { unread }: Builder): void {
+  unread.push(element.name)
+  if (DATA.has(element.name)) return
+  for (const { name } of elementsBelow(element))
+    if (ANNOTATIONS.has(name)) unread.push(`${name} in ${element.name}`)
+}
+
 /** The children that are in the text. A choice contributes only one of them. */
 function childrenOf(element: XmlElement, builder: Builder): XmlElement['children'] {
   if (element.name !== 'choice') return element.children
   const all = elementsIn(element)
   const chosen = all.find(({ name }) => ORIGINALS.includes(name)) ?? all[0]
-  builder.unread.push(...all.filter((one) => one !== chosen).map(({ name }) => name))
+  for (const one of all) if (one !== chosen) omit(one, builder)
   return chosen === undefined ? [] : [chosen]
 }
 
