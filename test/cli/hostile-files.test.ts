@@ -146,6 +146,37 @@ t.test('files of very many small annotations are converted in bounded memory', a
   }
 })
 
+const NIF =
+  '@prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> .\n' +
+  '<http://a.example#char=0,5> nif:isString "Hello" .\n'
+const turtle = (before: string, item: string, after: string) =>
+  list(NIF + before, item, after, '', DENSE_SIZE)
+const TURTLE: [what: string, content: string, line: RegExp][] = [
+  ['blank nodes', turtle('', '[] a 1 .\n', ''), /has too many properties for its length/],
+  ['values', turtle('<a> a ', '<b>,', '<c> .'), /has too many properties for its length/],
+  ['unread properties', turtle('', '<a> <b> 1 .\n', ''), /^$/],
+  ['a long list', turtle('<a> a (', '1 ', ') .'), /^$/],
+]
+
+t.test('Turtle of very many small statements is converted in bounded memory', async (t) => {
+  const here = folder(t)
+  const path = join(here, 'a.ttl')
+  for (const [what, content, expected] of TURTLE) {
+    writeFileSync(path, content)
+    const args = ['convert', '--to', join(here, 'to'), '--language', 'en', '--force', path]
+    const { lines, memory } = await measure(t, args)
+    t.match(lines.at(-1), expected, what)
+    t.ok(memory < BASE + (10 * DENSE_SIZE) / 1024, `${what}: ${memory} KiB`)
+  }
+})
+
+t.test('a page with very many nodes in one element is a fault', async (t) => {
+  const path = join(folder(t), 'a.html')
+  writeFileSync(path, '<b></b>>>'.repeat(49_900))
+  const { stderr } = await run(t, ['draft', path, '--to', folder(t)])
+  t.match(stderr, /has too many elements and pieces of text in one element\n$/)
+})
+
 t.test('of a file with very many faults, the first thousand are listed', async (t) => {
   for (const list of [
     many(900_000, () => '0'),

@@ -27,6 +27,10 @@ export interface PageDocument {
 /** Elements that are nested more deeply are a fault; browsers stop at the same depth. */
 const MAX_DEPTH = 512
 const MAX_ELEMENTS = 50_000
+/** The most other nodes of a page. The parser cuts a text at each entity, so a text may have many. */
+const MAX_NODES = 100_000
+/** Matches the characters that Readability writes as entities before it parses a page again. */
+const WRITTEN_AS_ENTITIES = /[<>&\u00A0]/g
 
 /**
  * Parses a page. Its scripts do not run, and nothing is fetched.
@@ -41,7 +45,14 @@ export function parsePage(html: string, what: string): PageDocument {
 
 /** The time of `parseHTML` grows with the square of the depth, so a faster parser looks first. */
 function assertBounded(html: string, what: string): void {
-  let [depth, elements] = [0, 0]
+  let [depth, elements, nodes] = [0, 0, 0]
+  const addNodes = (count: number) => {
+    nodes += count
+    if (nodes > MAX_NODES)
+      throw new VerbatimError(
+        `${what} has more than ${MAX_NODES} attributes, comments and pieces of text`,
+      )
+  }
   const parser = new Parser({
     onopentagname: () => {
       depth++
@@ -50,6 +61,15 @@ function assertBounded(html: string, what: string): void {
         throw new VerbatimError(`${what} nests elements more than ${MAX_DEPTH} deep`)
       if (elements > MAX_ELEMENTS)
         throw new VerbatimError(`${what} has more than ${MAX_ELEMENTS} elements`)
+    },
+    onattribute: () => {
+      addNodes(1)
+    },
+    oncomment: () => {
+      addNodes(1)
+    },
+    ontext: (text) => {
+      addNodes(Math.max(1, text.match(WRITTEN_AS_ENTITIES)?.length ?? 0))
     },
     onclosetag: () => {
       depth--
@@ -63,10 +83,20 @@ interface MainContent {
   content: PageNode
 }
 
-/** Extracts the main text of a page, and changes the document. Undefined if there is none. */
-export function findMainContent(document: PageDocument): MainContent | undefined {
+/**
+ * Extracts the main text of a page, and changes the document. Undefined if there is none.
+ * @throws VerbatimError if an element has too many nodes: linkedom passes them as arguments of one call.
+ */
+export function findMainContent(document: PageDocument, what: string): MainContent | undefined {
   if (document.documentElement?.nodeName !== 'HTML') return undefined
   const options = { serializer: (node: PageNode) => node }
   const reader = new Readability(document as unknown as Document, options as never)
-  return (reader.parse() as MainContent | null) ?? undefined
+  try {
+    return (reader.parse() as MainContent | null) ?? undefined
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new VerbatimError(`${what} has too many elements and pieces of text in one element`, {
+      cause: error,
+    })
+  }
 }

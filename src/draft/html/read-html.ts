@@ -16,7 +16,7 @@ export function readHtml(html: string, what: string): ArticleText {
   const headings = Array.from(document.querySelectorAll('h1'), ({ textContent }) =>
     collapse(textContent),
   )
-  const main = findMainContent(document)
+  const main = findMainContent(document, what)
   const body = main === undefined ? '' : plainText(main.content)
   if (main === undefined || body === '')
     throw new VerbatimError(

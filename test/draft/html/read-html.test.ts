@@ -115,7 +115,8 @@ t.test('a page may leave out the elements html, head and body', async (t) => {
   t.equal(text, TEXT)
 })
 
-for (const [what, html, message] of [
+type Unreadable = [what: string, html: string, message: RegExp | string]
+const UNREADABLE: Unreadable[] = [
   ['nothing', '', /^x has no main text/],
   ['only a root', '<html></html>', /^x has no main text/],
   ['only a script', '<script>1</script>', /^x has no main text/],
@@ -127,7 +128,15 @@ for (const [what, html, message] of [
     'x nests elements more than 512 deep',
   ],
   ['many elements', page('', '<p>a</p>'.repeat(60_000)), 'x has more than 50000 elements'],
-] as const)
+  ...['&amp;', '<', '>', '\u00A0', '<!---->', '<br a b c d e f g h i j>'].map(
+    (unit): Unreadable => [
+      `"${unit}" many times`,
+      page('', unit.repeat(unit.startsWith('<br') ? 10_100 : 101_000)),
+      'x has more than 100000 attributes, comments and pieces of text',
+    ],
+  ),
+]
+for (const [what, html, message] of UNREADABLE)
   t.test(`a page with ${what} is a fault with its name`, async (t) => {
     t.throws(() => readHtml(html, 'x'), { message })
   })

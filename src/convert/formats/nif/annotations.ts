@@ -10,7 +10,7 @@ import {
   type Standoff,
 } from '../../standoff/standoff.js'
 import { resolveTextBounds, type UnresolvedTextBound } from '../../standoff/text-bounds.js'
-import type { Graph, Properties } from './graph.js'
+import { valuesOf, type Graph, type Property } from './graph.js'
 import { localName, NIF } from './names.js'
 
 /** The type of an annotation that links to a knowledge base entry and has no class. */
@@ -33,17 +33,18 @@ export function readAnnotations(
   const taken = new Set<string>()
   for (const iri of strings) {
     const own = graph.get(iri)!
-    const units = (own.get(NIF.annotationUnit) ?? []).map(({ value }) => graph.get(value))
-    const valuesOf = (property: string): readonly Term[] =>
-      [own, ...units].flatMap((properties) => properties?.get(property) ?? [])
-    const classes = [...valuesOf(NIF.taClassRef), ...valuesOf(NIF.entity)]
+    const units = valuesOf(own, NIF.annotationUnit).map(({ value }) => graph.get(value))
+    const allOf = (property: string): readonly Term[] =>
+      [own, ...units].flatMap((properties) => valuesOf(properties, property))
+    const classes = [...allOf(NIF.taClassRef), ...allOf(NIF.entity)]
       .map(({ value }) => value)
       .filter((value) => !THING.test(value))
-    const entries = valuesOf(NIF.taIdentRef).map(({ value }) => value)
+    const entries = allOf(NIF.taIdentRef).map(({ value }) => value)
     if (classes.length === 0 && entries.length === 0) {
       unread.push(kindOf(own))
       continue
     }
+    if (taken.size >= MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
     const [type = UNTYPED, ...further] = [...new Set(classes.map(localName))]
     const id = freeSlug(localName(iri.replace(/^.*#/, '')), (one) => !taken.has(one))
     taken.add(id)
@@ -52,7 +53,7 @@ export function readAnnotations(
     if (range === undefined)
       reportUnmapped(standoff, annotation, `has no offsets: nif:beginIndex and nif:endIndex`)
     else {
-      const words = own.get(NIF.anchorOf)?.[0]?.value
+      const words = valuesOf(own, NIF.anchorOf)[0]?.value
       unresolved.push({ ...annotation, position: { ranges: [range], words } })
     }
     const common = { id, line: annotation.line, target: id }
@@ -60,25 +61,24 @@ export function readAnnotations(
       standoff.attributes.push({ ...common, type: 'taClassRef', value: name })
     for (const entry of new Set(entries))
       standoff.normalizations.push({ ...common, type: 'taIdentRef', ...entryOf(entry) })
-    for (const { value } of valuesOf(NIF.comment))
+    for (const { value } of allOf(NIF.comment))
       standoff.comments.push({ ...common, type: 'comment', text: value })
   }
-  if (unresolved.length > MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
   resolveTextBounds(standoff, unresolved)
   dropDangling(standoff, taken)
   return unread
 }
 
 /** The NIF class of a string: a word, a sentence and so on. */
-const kindOf = (properties: Properties): string =>
-  (properties.get(NIF.type) ?? [])
-    .map(({ value }) => localName(value))
-    .find((name) => !/^(?:\w*String|Context|\w*BasedString)$/.test(name)) ?? 'String'
+function kindOf(properties: readonly Property[]): string {
+  const [type] = valuesOf(properties, NIF.type)
+  return type === undefined ? 'String' : localName(type.value)
+}
 
 /** The range of a string, from its properties or else from its IRI (`#char=0,4`, `#offset_0_4`). */
-function rangeOf(iri: string, properties: Properties): OffsetRange | undefined {
+function rangeOf(iri: string, properties: readonly Property[]): OffsetRange | undefined {
   const [begin, end] = [NIF.beginIndex, NIF.endIndex].map((name) =>
-    integerOf(properties.get(name)?.[0]?.value),
+    integerOf(valuesOf(properties, name)[0]?.value),
   )
   const [, from, to] = /(?:char=|offset_)(\d+)[,_](\d+)$/.exec(iri) ?? []
   const [start, stop] = [begin ?? integerOf(from), end ?? integerOf(to)]

@@ -20,5 +20,14 @@ export const NIF = {
   comment: 'http://www.w3.org/2000/01/rdf-schema#comment',
 } as const
 
+/** Local names of Dublin Core and schema.org that stand for properties of a publication. */
+export const HEAD_PROPERTIES: Partial<Record<string, string>> = {
+  source: 'url',
+  issued: 'published',
+}
+
 /** The last part of an IRI. */
 export const localName = (iri: string): string => /[^/#:]+(?=[/#]*$)/.exec(iri)?.[0] ?? iri
+
+/** True for the types that every string or context has, such as `nif:RFC5147String`. */
+export const isStringType = (iri: string): boolean => /^(?:\w*String|Context)$/.test(localName(iri))

@@ -9,8 +9,8 @@ import { linesOf } from '../../lines.js'
 import type { DocumentHead, ReadResult, SourceFile } from '../../standoff/source-document.js'
 import { countUnread, emptyStandoff, type Standoff } from '../../standoff/standoff.js'
 import { readAnnotations } from './annotations.js'
-import { readGraph, type Graph, type Properties } from './graph.js'
-import { NIF, localName } from './names.js'
+import { readGraph, valuesOf, type Graph, type Property } from './graph.js'
+import { HEAD_PROPERTIES, localName, NIF } from './names.js'
 
 /*
  * NIF, the NLP Interchange Format (https://persistence.uni-leipzig.org/nlp2rdf/), is RDF in Turtle.
@@ -25,7 +25,8 @@ export function* readNif(file: SourceFile): Generator<ReadResult> {
   const strings = stringsByContext(graph)
   const contexts = [...graph].filter(
     ([iri, properties]) =>
-      properties.has(NIF.isString) && (strings.has(iri) || !properties.has(NIF.broaderContext)),
+      textOf(properties) !== undefined &&
+      (strings.has(iri) || valuesOf(properties, NIF.broaderContext).length === 0),
   )
   const read = contexts.some(([iri]) => strings.has(iri))
     ? contexts.filter(([iri]) => strings.has(iri))
@@ -34,7 +35,7 @@ export function* readNif(file: SourceFile): Generator<ReadResult> {
     throw new VerbatimError(`file "${file.path}" is not NIF: no context has a text (nif:isString)`)
   for (const [iri, properties] of read) {
     try {
-      const text = textOf(properties)
+      const text = textOf(properties)!
       assertText(`${file.path}: the text of <${iri}>`, text)
       const standoff = emptyStandoff(file.path, indexText(text))
       countAsUnread(standoff, readAnnotations(standoff, graph, strings.get(iri) ?? [], lineOf))
@@ -46,7 +47,9 @@ export function* readNif(file: SourceFile): Generator<ReadResult> {
   }
 }
 
-const textOf = (properties: Properties): string => properties.get(NIF.isString)?.[0]?.value ?? ''
+/** The text of a context; undefined for other resources. */
+const textOf = (properties: readonly Property[]): string | undefined =>
+  valuesOf(properties, NIF.isString)[0]?.value
 
 const countAsUnread = (standoff: Standoff, names: readonly string[]): void => {
   for (const name of names) countUnread(standoff, name)
@@ -56,8 +59,12 @@ const countAsUnread = (standoff: Standoff, names: readonly string[]): void => {
 function stringsByContext(graph: Graph): Map<string, string[]> {
   const strings = new Map<string, string[]>()
   for (const [iri, properties] of graph)
-    for (const { value } of properties.get(NIF.referenceContext) ?? [])
-      if (value !== iri) strings.set(value, [...(strings.get(value) ?? []), iri])
+    for (const { value } of valuesOf(properties, NIF.referenceContext)) {
+      if (value === iri) continue
+      const ofContext = strings.get(value)
+      if (ofContext === undefined) strings.set(value, [iri])
+      else ofContext.push(iri)
+    }
   return strings
 }
 
@@ -81,20 +88,24 @@ function linesByRange(content: string): (iri: string) => number {
  * Reads the head of an article from a context. Properties of Dublin Core and schema.org are known,
  * too.
  */
-function headOf(properties: Properties): DocumentHead {
-  const [source] = properties.get(NIF.sourceUrl) ?? []
-  const own = [...properties].map(([iri, values]): [string, unknown] => [
+function headOf(properties: readonly Property[]): DocumentHead {
+  const values = new Map<string, string[]>()
+  for (const { property, value } of properties) {
+    const ofProperty = values.get(property)
+    if (ofProperty === undefined) values.set(property, [value.value])
+    else ofProperty.push(value.value)
+  }
+  const own = [...values].map(([iri, [first, ...others]]): [string, unknown] => [
     HEAD_PROPERTIES[localName(iri)] ?? localName(iri),
-    values.length === 1 ? values[0]!.value : values.map(({ value }) => value),
+    others.length === 0 ? first : [first, ...others],
   ])
-  const language = languageOf(properties.get(NIF.isString)?.[0])
+  const [source] = valuesOf(properties, NIF.sourceUrl)
+  const language = languageOf(valuesOf(properties, NIF.isString)[0])
   return readHead([
     new Fields(Object.fromEntries(own)),
     new Fields({ url: source?.value, language }),
   ])
 }
-
-const HEAD_PROPERTIES: Partial<Record<string, string>> = { source: 'url', issued: 'published' }
 
 const languageOf = (term: Term | undefined): string | undefined =>
   term?.termType === 'Literal' && term.language !== '' ? term.language : undefined
