@@ -2,21 +2,6 @@ import * as calendar from '../dates/calendar.js'
 import type { DatePattern } from '../dates/date-pattern.js'
 import { following, relative } from './date-pattern-kinds.js'
 import {
-  dayAfter,
-  distantUnit,
-  lastUnits,
-  nearestHoliday,
-  nearestWeekday,
-  nearestYear,
-  nearSeason,
-  nearUnit,
-  STEPS,
-  unitAfter,
-  unitOfDay,
-  yearlessDay,
-  yearlessDays,
-} from './date-readers.js'
-import {
   COUNT,
   countOf,
   DAY,
@@ -29,6 +14,17 @@ import {
   PART_OF_DAY,
   WEEKDAY,
 } from './date-words.js'
+import { monthDigits } from './months-and-days.js'
+import {
+  nearestDay,
+  nearestDays,
+  nearestHoliday,
+  nearestMonth,
+  nearestWeekday,
+  nearestYear,
+  nearSeason,
+} from './nearest-dates.js'
+import { distantUnit, lastUnits, nearUnit, STEPS, unitAfter, unitBeside } from './units-of-time.js'
 
 /** Dates that follow from the day of the article. */
 export const RELATIVE_DATES: readonly DatePattern[] = [
@@ -44,15 +40,15 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   relative(
     'days-of-month',
     `${MONTH} (?<from>${DAY_NUMBER}) ?(?:[-–—]|to|through|until|and) ?(?<to>${DAY_NUMBER})`,
-    yearlessDays,
+    nearestDays,
   ),
   relative(
     'first-days-of-month',
     `(?<from>${DAY_NUMBER}) ?(?:[-–—]|to|through|until|and) ?(?<to>${DAY_NUMBER}) ${MONTH}`,
-    yearlessDays,
+    nearestDays,
   ),
-  relative('month-and-day', `(?:${WEEKDAY},? )?${MONTH} ${DAY}(?!,? ?\\d)`, yearlessDay),
-  relative('day-and-month', `(?:${WEEKDAY},? )?${DAY}(?: of)? ${MONTH}`, yearlessDay),
+  relative('month-and-day', `(?:${WEEKDAY},? )?${MONTH} ${DAY}(?!,? ?\\d)`, nearestDay),
+  relative('day-and-month', `(?:${WEEKDAY},? )?${DAY}(?: of)? ${MONTH}`, nearestDay),
   relative(
     'near-month',
     `(?<which>last|next|this|early|late|mid-?) ?${MONTH}`,
@@ -64,31 +60,21 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
       const isNear = /^(?:last|next|this)$/i.test(which!)
       const near = isNear
         ? year - Number(isLast) + Number(isNext)
-        : nearestYear(calendar.twoDigits(number), anchor, before)
-      return `${near}-${calendar.twoDigits(number)}`
+        : nearestYear(monthDigits(month!), anchor, before)
+      return `${near}-${monthDigits(month!)}`
     },
   ),
   relative(
     'month-of-near-year',
     `(?:early |late |mid-?)?${MONTH}(?: of)? (?<which>last|this|next) year`,
     ({ month, which }, anchor) =>
-      `${calendar.yearOf(anchor) + STEPS[which!.toLowerCase()]!}-${calendar.twoDigits(monthNumber(month!))}`,
+      `${calendar.yearOf(anchor) + STEPS[which!.toLowerCase()]!}-${monthDigits(month!)}`,
   ),
-  relative(
-    'part-of-month',
-    `(?:the )?(?:end|beginning|start|middle) of ${MONTH}`,
-    ({ month }, anchor, { before }) => {
-      const number = calendar.twoDigits(monthNumber(month!))
-      return `${nearestYear(number, anchor, before)}-${number}`
-    },
-  ),
+  relative('part-of-month', `(?:the )?(?:end|beginning|start|middle) of ${MONTH}`, nearestMonth),
   relative(
     'month',
     `(?<=\\b(?:in|since|until|by|from|through|to|of|during|as|before|after) )${MONTH}`,
-    ({ month }, anchor, { before }) => {
-      const number = calendar.twoDigits(monthNumber(month!))
-      return `${nearestYear(number, anchor, before)}-${number}`
-    },
+    nearestMonth,
   ),
   relative(
     'part-of-unit',
@@ -114,11 +100,7 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
   relative(
     'past-unit',
     '(?:over|in|during|for|within) the (?:past|last) (?<unit>year|month|week|decade)',
-    ({ unit }, anchor) =>
-      lastUnits(
-        { count: unit === 'decade' ? '10' : '1', unit: unit === 'decade' ? 'year' : unit! },
-        anchor,
-      ),
+    ({ unit }, anchor) => lastUnits({ count: '1', unit: unit! }, anchor),
   ),
   relative('weekend', '(?<=\\b(?:over|during|at|on) )the weekend', (_, anchor, { before }) => {
     const isLast = directionOf(before) !== 'future' && ![0, 6].includes(calendar.weekdayOf(anchor))
@@ -173,12 +155,12 @@ export const FOLLOWING_DATES: readonly DatePattern[] = [
   following(
     'day-after',
     '(?<which>the next|the following|the previous|the same|later the same|that same|later that|earlier that) (?:day|morning|afternoon|evening|night)',
-    dayAfter,
+    unitBeside,
   ),
   following(
     'unit-after',
     '(?<which>the next|the following|the previous|the same|that same|later that|earlier that) (?<unit>week|month|year)',
-    unitOfDay,
+    unitBeside,
   ),
   following(
     'units-after',

@@ -1,32 +1,38 @@
 import * as calendar from '../dates/calendar.js'
-import type { DatePattern } from '../dates/date-pattern.js'
+import type { DatePattern, ReadDate } from '../dates/date-pattern.js'
 import { pattern, stated } from './date-pattern-kinds.js'
-import { century, daysOfMonth, fullDate, SEASONS } from './date-readers.js'
-import {
-  CENTURIES,
-  DAY,
-  DAY_NUMBER,
-  MONTH,
-  monthNumber,
-  ordinalOf,
-  WEEKDAY,
-  YEAR,
-} from './date-words.js'
+import { CENTURIES, DAY, DAY_NUMBER, MONTH, ordinalOf, WEEKDAY, YEAR } from './date-words.js'
+import { dayOfYear, daysOfMonth, monthAndDay, monthDigits, SEASONS } from './months-and-days.js'
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+const statedIfKnown = (edtf: string | undefined): ReadDate | undefined =>
+  edtf === undefined ? undefined : stated(edtf)
+
+/** "May 3, 2024". */
+const readDay = ({ year, month, day }: Groups): ReadDate | undefined =>
+  statedIfKnown(dayOfYear(year!, monthAndDay(month!, day!)))
+
+/** "May 3-5, 2024". */
+const readDays = ({ year, month, from, to }: Groups): ReadDate | undefined =>
+  statedIfKnown(daysOfMonth(year!, month!, from!, to!))
+
+const century = (ordinal: number): ReadDate => stated(`${calendar.twoDigits(ordinal - 1)}XX`)
 
 /** Dates that the words give in full. */
 export const STATED_DATES: readonly DatePattern[] = [
   pattern(
     'days-month-first',
     `${MONTH} (?<from>${DAY_NUMBER}) ?(?:[-–—]|to|through|until|and) ?(?<to>${DAY_NUMBER}),? ${YEAR}`,
-    ({ from, to, month, year }) => daysOfMonth(year!, month!, from!, to!),
+    readDays,
   ),
   pattern(
     'days-first',
     `(?<from>${DAY_NUMBER}) ?(?:[-–—]|to|through|until|and) ?(?<to>${DAY_NUMBER}) ${MONTH},? ${YEAR}`,
-    ({ from, to, month, year }) => daysOfMonth(year!, month!, from!, to!),
+    readDays,
   ),
-  pattern('day-month-first', `(?:${WEEKDAY},? )?${MONTH} ${DAY}(?:,? ${YEAR})`, fullDate),
-  pattern('day-first', `(?:${WEEKDAY},? )?${DAY}(?: of)? ${MONTH},? ${YEAR}`, fullDate),
+  pattern('day-month-first', `(?:${WEEKDAY},? )?${MONTH} ${DAY}(?:,? ${YEAR})`, readDay),
+  pattern('day-first', `(?:${WEEKDAY},? )?${DAY}(?: of)? ${MONTH},? ${YEAR}`, readDay),
   pattern('iso', '(?<iso>(?:1[0-9]|20)\\d\\d-[01]\\d-[0-3]\\d)', ({ iso }) =>
     calendar.isDay(iso!) ? stated(iso!) : undefined,
   ),
@@ -40,10 +46,8 @@ export const STATED_DATES: readonly DatePattern[] = [
     'months-of-year',
     `${MONTH} ?(?:[-–—]|to|through|until) ?${MONTH.replace('<month>', '<last>')},? ${YEAR}`,
     ({ month, last, year }) => {
-      const [from, to] = [monthNumber(month!), monthNumber(last!)]
-      return from < to
-        ? stated(`${year!}-${calendar.twoDigits(from)}/${year!}-${calendar.twoDigits(to)}`)
-        : undefined
+      const [from, to] = [monthDigits(month!), monthDigits(last!)]
+      return from < to ? stated(`${year!}-${from}/${year!}-${to}`) : undefined
     },
   ),
   pattern('short-years', `${YEAR}[-–/](?<end>\\d\\d)`, ({ year, end }) =>
@@ -65,12 +69,12 @@ export const STATED_DATES: readonly DatePattern[] = [
   pattern(
     'month-of-year',
     `(?:early |late |mid-?|(?:the )?(?:end|beginning|start|middle) of )?${MONTH}(?:,| of)? ${YEAR}`,
-    ({ month, year }) => stated(`${year!}-${calendar.twoDigits(monthNumber(month!))}`),
+    ({ month, year }) => stated(`${year!}-${monthDigits(month!)}`),
   ),
   pattern(
     'season-of-year',
     `(?:the )?(?<season>spring|summer|autumn|fall|winter) (?:of )?${YEAR}`,
-    ({ season, year }) => stated(`${year!}-${SEASONS[season!.toLowerCase()]!}`),
+    ({ season, year }) => stated(`${year!}-${SEASONS[season!.toLowerCase()]!.code}`),
   ),
   pattern(
     'decade',
@@ -83,12 +87,12 @@ export const STATED_DATES: readonly DatePattern[] = [
   pattern(
     'century-in-words',
     `(?:the )?(?:early |late |mid-?)?(?<ordinal>${CENTURIES.join('|')})[ -]century`,
-    ({ ordinal }) => stated(century(15 + CENTURIES.indexOf(ordinal!.toLowerCase()))),
+    ({ ordinal }) => century(15 + CENTURIES.indexOf(ordinal!.toLowerCase())),
   ),
   pattern(
     'century',
     '(?:the )?(?:early |late |mid-?)?(?<ordinal>1\\d|2[01]|[4-9])th[ -]century',
-    ({ ordinal }) => stated(century(Number(ordinal))),
+    ({ ordinal }) => century(Number(ordinal)),
   ),
 ]
 
