@@ -31,9 +31,11 @@ import { registerSwaggerUi } from './api/openapi/swagger-ui.js'
 import { parseQueryString } from './api/query-string/parse.js'
 import {
   createRequestEvents,
+  emitRequestEvents,
   logRequests,
-  registerRequests,
+  registerRequestIds,
   requestOptions,
+  type RequestEvents,
 } from './api/server/request-log.js'
 import { registerEarlyRefusals } from './api/server/early-refusal.js'
 import { listedOrigins, registerSecurity } from './api/server/security.js'
@@ -42,9 +44,10 @@ import {
   registerLoadShedding,
   registerRateLimit,
   registerUrlLimit,
+  type LoadMonitor,
 } from './api/server/admission.js'
 import { createShutdown, type Shutdown } from './api/server/shutdown.js'
-import { createUnsent, registerUnsentLimit } from './api/server/unsent.js'
+import { createUnsent, registerUnsentLimit, type Unsent } from './api/server/unsent.js'
 import { docsDocument } from './pages/docs.js'
 import { problemPage } from './pages/error-page.js'
 import { registerPages } from './pages/routes.js'
@@ -113,17 +116,8 @@ export async function buildApp({
   })
   const paths = collectPaths(app)
   logRequests(requests, app.log)
-  dropBodies(app)
   registerErrorHandlers(app, context.base, problemPage(context.base))
-  registerRequests(app, requests)
-  await registerSecurity(app, config)
-  registerLoadShedding(app, load)
-  await registerRateLimit(app, config)
-  registerEarlyRefusals(app)
-  refuseUnknownOptions(app)
-  registerUrlLimit(app)
-  registerUnsentLimit(app, unsent)
-  await registerCompression(app)
+  await registerHooks(app, config, { requests, load, unsent })
   cache.store(app)
   app.addHook('onListen', (done) => {
     reading.warmUp()
@@ -157,4 +151,32 @@ export async function buildApp({
   registerOtherMethods(app, paths)
   await app.ready()
   return app
+}
+
+interface Monitors {
+  requests: RequestEvents
+  load: LoadMonitor
+  unsent: Unsent
+}
+
+/**
+ * Registers the hooks of all requests, in the order in which they run. The hooks before `registerEarlyRefusals` also run for
+ * requests that it refuses: they get the headers of every response, are logged, and count against the rate limit.
+ */
+async function registerHooks(
+  app: FastifyInstance,
+  config: Config,
+  { requests, load, unsent }: Monitors,
+): Promise<void> {
+  dropBodies(app)
+  registerRequestIds(app)
+  emitRequestEvents(app, requests)
+  await registerSecurity(app, config)
+  registerLoadShedding(app, load)
+  await registerRateLimit(app, config)
+  registerEarlyRefusals(app)
+  refuseUnknownOptions(app)
+  registerUrlLimit(app)
+  registerUnsentLimit(app, unsent)
+  await registerCompression(app)
 }

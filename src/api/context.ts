@@ -4,15 +4,16 @@ import type { Streams } from './formats/stream.js'
 
 /** The dependencies that all routes share. */
 export interface Context {
+  /** The connection on which statements are prepared. */
   reader: Reader
-  /** Runs the reads of requests. */
+  /** Runs the reads of requests, each in one edition. */
   reading: Reading
   /** Totals, facets and first places of the current edition. */
   cache: EditionCache
-  /** Responses that are too long to be sent at once. */
+  /** Streams responses that are too long to be sent at once. */
   streams: Streams
   /** The origin that URLs begin with (PUBLIC_URL), or ''. */
   base: string
-  /** The program's version. Another one may represent the same data differently. */
+  /** The version of the program. Another version may represent the same data differently. */
   version: string
 }

@@ -8,13 +8,13 @@ import { jsonResponse } from './openapi/responses.js'
 import type { Header, Response } from './openapi/types.js'
 import { respondAs, type Handler } from './respond.js'
 
-/* Resources that are flat enough for a table: JSON at their path, CSV by `Accept` or by the suffix `.csv`. */
+/* Resources that fit a table: they are JSON at their path, and CSV by `Accept` or by the suffix `.csv`. */
 
 interface Flat<Query, Params> {
   schema: FastifySchema & { querystring: unknown }
   /** The name of the CSV file, without its suffix. */
   file: string
-  /** The parameters that have no meaning in CSV, which has all rows. */
+  /** The parameters that have no meaning in CSV, because it has all rows. */
   without: readonly string[]
   /** The parameters that have no meaning in JSON. */
   onlyCsv?: readonly string[]
@@ -29,7 +29,8 @@ interface Flat<Query, Params> {
 }
 
 /**
- * All rows of a table, if there are no more than `most`. `read` gives up to so many rows.
+ * All rows of a table, which `read` returns up to a limit.
+ * @param most the maximum number of rows
  * @throws Problem invalid-parameter that says how to get fewer rows
  */
 export function wholeTable<Row>(
@@ -42,7 +43,7 @@ export function wholeTable<Row>(
   throw new Problem('invalid-parameter', `CSV would have more than ${most} rows: ${advice}`)
 }
 
-/** The headers that tell that a CSV is not whole, besides a `Link` to its next part. */
+/** The headers that tell that a CSV is incomplete, besides a `Link` to its next part. */
 export const PART_HEADERS = {
   total: {
     'X-Total-Count': {
@@ -58,7 +59,7 @@ export const PART_HEADERS = {
   },
 } as const satisfies Record<string, Record<string, Header>>
 
-/** The successful response of a flat resource, in either format. Only a list that has pages has links to them. */
+/** The successful response of a flat resource, in either format. Only a list with pages has links to them. */
 export function flatResponse(
   description: string,
   component: TSchema,

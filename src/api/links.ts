@@ -50,7 +50,7 @@ export function linkHeader({ first, prev, next }: Links): string {
     .join(', ')
 }
 
-/** The parameters of a list that its page does not take: it shows whole records. */
+/** The parameters of a list that its page for people does not take, because it shows whole records. */
 export const NOT_FOR_PAGES: readonly string[] = [
   'fields',
   'embed',

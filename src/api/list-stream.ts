@@ -9,12 +9,12 @@ import type { Writer } from './formats/format.js'
 import { contentTypeOf, evaluatePreconditions, sendNotModified } from './respond.js'
 import { callerOf } from './server/client-address.js'
 
-/** Records of a list that are sent at once, without embeds and with them. */
+/** The maximum number of records that are sent at once, without embeds and with them. */
 const AT_ONCE = { plain: 200, embedding: 20 }
 
-/** Rows that a stream reads first, and the most that it reads at a time. */
+/** The number of rows that a stream reads first, and the maximum number that it reads at a time. */
 const [FIRST_CHUNK, LARGEST_CHUNK] = [20, 200]
-/** Characters of JSON that a stream reads at a time, as far as the rows before it tell. */
+/** The number of characters of JSON that a stream reads at a time, estimated from the rows before. */
 const CHUNK_LENGTH = 250_000
 
 /** A list to stream, and how to write it. */
@@ -35,8 +35,8 @@ interface StreamedFile {
 export type PlanLists = (connection: Reader, edition: Edition) => StreamedList[]
 
 /**
- * Answers with all records of lists, one list after the other. Short lists are sent at once. More is streamed from a snapshot
- * of its own, and the validators then name the edition of that snapshot.
+ * Sends all records of some lists, one list after the other. Short lists are sent at once. Longer ones are streamed from a
+ * snapshot of their own, whose edition the validators then name.
  */
 export async function streamLists(
   context: Context,
@@ -56,7 +56,7 @@ export async function streamLists(
   )
   if (answer === null) return sendNotModified(reply)
   if (answer.text !== null) return sendFile(reply, file, answer.text)
-  if (request.method === 'HEAD') return sendFile(reply, file, Readable.from([])) // an unknown length
+  if (request.method === 'HEAD') return sendFile(reply, file, Readable.from([])) // its length is unknown
   const { stream, source } = await streams.start(caller.client, async () => {
     const snapshot = await reading.open(caller, (connection, edition) =>
       planLists(connection, edition).map((list) => ({

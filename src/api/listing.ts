@@ -11,7 +11,7 @@ import { together } from '../query/together.js'
  * cursors as a collection.
  */
 
-/** The default limit of lists with small items, most of which fit one page. */
+/** The default limit of lists with small items, so that most of these lists fit on one page. */
 export const LONG_PAGE = MAX_LIMIT
 
 export interface PageQuery {
@@ -37,15 +37,15 @@ interface Listing<Row> {
   /** The validated query, `limit` and `cursor` included. */
   query: object & PageQuery
   /**
-   * Identifies the list, to which cursors are bound: ids, and the values of the query with
-   * defaults. Two ways to write a query give the same list.
+   * Identifies the list, to which its cursors are bound: ids, and the values of the query, defaults
+   * included. Queries that mean the same identify the same list.
    */
   list: unknown
   /** The URL of the list without its query. */
   url: string
-  /** The link to the page for people that shows the same (`pageLink`). */
+  /** The link to the page for people that shows the same list (`pageLink`). */
   page?: string
-  /** The number of values of a position. */
+  /** The number of values in a position. */
   columns: number
   /** The number of rows if the query has no limit; 20 by default. */
   defaultLimit?: number

@@ -17,7 +17,7 @@ interface OfferedFormat {
 const PARAMETER = /;(?!\s*q=)[^;,"]*(?:"(?:\\.?|[^"\\])*"?[^;,"]*)*/gi
 
 /**
- * The format that the request prefers, or the first of several that it likes equally.
+ * The format that the request prefers, or the first one if it prefers several equally.
  * @throws Problem not-acceptable, which lists all formats, or invalid-parameter if the query has a parameter that the
  * preferred format does not support.
  */
@@ -29,7 +29,7 @@ export function negotiate<F extends OfferedFormat>(
   addVary(reply, 'Accept, Accept-Encoding')
   const { accept = '' } = request.headers
   const mediaTypes = formats.map(({ mediaType }) => mediaType)
-  // Media types match whatever their parameters are: clients send a charset, or the version of an API.
+  // Parameters of media types are ignored: clients send a charset, or the version of an API.
   const headers = accept === '' ? {} : { accept: accept.replaceAll(PARAMETER, '') }
   const preferred = new Negotiator({ headers }).mediaType(mediaTypes)
   const format = formats.find(({ mediaType }) => mediaType === preferred)
@@ -48,6 +48,7 @@ export function addVary(reply: FastifyReply, headers: string): void {
   void reply.header('vary', reply.getHeader('vary') === 'Origin' ? `Origin, ${headers}` : headers)
 }
 
+/** @throws Problem invalid-parameter if the query has parameters that have no meaning in the format. */
 export function refuseParameters(
   { title = '', without = [] }: OfferedFormat,
   query: Readonly<Record<string, unknown>>,

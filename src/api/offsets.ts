@@ -47,7 +47,7 @@ export const OffsetUnitTerm = term(OFFSET_UNITS, 'The unit of offsets.')
 
 /**
  * Converts a range to code points.
- * @throws Problem invalid-parameter if an offset is beyond the text or inside a surrogate pair, or the range is reversed.
+ * @throws Problem invalid-parameter if an offset is beyond the text or inside a surrogate pair, or if the range is reversed.
  */
 export function readRange(
   { start = 0, end }: RangeQuery,

@@ -2,8 +2,8 @@ import { Type, type Static } from 'typebox'
 import { term } from '../model/shapes/shapes.js'
 
 /*
- * Errors as problem details (RFC 9457), from one table of codes. Each `type` is a URL under which this server explains
- * the code. No problem holds a stack trace, SQL or a path of the file system.
+ * Errors as problem details (RFC 9457), from one table of codes. Each `type` is a URL at which this server explains the
+ * code. No problem contains a stack trace, SQL or a path of the file system.
  */
 
 export const PROBLEMS = {

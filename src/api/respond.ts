@@ -10,7 +10,7 @@ import { callerOf } from './server/client-address.js'
  * the content coding make a strong validator that is known before any query runs.
  */
 
-/** The editions that responses represent. The response cache stores the responses that are listed here. */
+/** The editions of the data that responses represent. The response cache stores only responses that are listed here. */
 export const representedEditions = new WeakMap<FastifyReply, Edition>()
 
 /** Answers a request for a resource that has one media type only; 406 if the client does not accept it. */
@@ -33,8 +33,8 @@ export type Handler = (
 ) => MaybeAsync<FastifyReply | undefined>
 
 /**
- * Answers a request in a format. `read` gives the body of one edition of the data. It does not run if the client has the
- * current representation, and may run several times if it waits for a reading process.
+ * Answers a request in a format. `read` returns the body for one edition of the data. It does not run if the client has the
+ * current representation, and may run several times if it needs a reading process.
  */
 export function respondAs(
   request: FastifyRequest,
@@ -89,7 +89,8 @@ export function sendNotModified(reply: FastifyReply): FastifyReply {
 
 /**
  * Sets the validators of a representation and evaluates the preconditions of the request (RFC 9110, 13.2.2).
- * `unmodified-if-found`: a date or `If-None-Match: *` matches any representation, so the resource must exist.
+ * `unmodified-if-found` means that a date or `If-None-Match: *` matches. Both match any representation, so the caller must
+ * check that the resource exists.
  */
 export function evaluatePreconditions(
   request: FastifyRequest,
@@ -113,20 +114,20 @@ export function evaluatePreconditions(
 }
 
 /**
- * Seconds in which another edition with the same time may appear: the time is taken while an article is written, some
- * seconds before readers see the edition. A minute also covers a clock that is set back by less.
+ * The seconds within which another edition with the same time may appear. The time of an edition is taken while an article is
+ * written, some seconds before readers see the edition. A minute also covers a clock that is set back by less than that.
  */
 const SETTLING_TIME = 60
 
 /**
- * The `Last-Modified` of an edition, in seconds: its time once no other edition can have the same. Before, the second
- * before that or the current time, whichever is earlier. So a client that revalidates by date alone never takes an
- * edition for the next one (RFC 9110, 8.8.2.1 and 8.8.2.2).
+ * The `Last-Modified` of an edition, in seconds. It is the time of the edition, once no other edition can have the same time.
+ * Until then, it is one second earlier, or the current time if that is earlier still. So a client that revalidates by date
+ * alone never takes an edition for the next one (RFC 9110, 8.8.2.1 and 8.8.2.2).
  */
 export const lastModified = (committedAt: number, now: number): number =>
   now - committedAt > SETTLING_TIME ? committedAt : Math.min(committedAt - 1, Math.floor(now))
 
-/** The request's `Accept-Encoding` is its content coding here, since server/compression.ts has reduced it to one. */
+/** `Accept-Encoding` names a single content coding here, because server/compression.ts has reduced it to one. */
 function entityTag(
   { url, headers }: FastifyRequest,
   mediaType: string,

@@ -35,7 +35,7 @@ interface FoundResponse {
 interface CacheOptions {
   /** Reads the current edition of the data. */
   edition: () => Edition | Promise<Edition>
-  /** About the most bytes that the cache may take; 0 stores nothing. */
+  /** The approximate maximum size of the cache in bytes; 0 stores nothing. */
   maxBytes: number
   /** The origins that CORS_ORIGIN lists. Responses to their pages differ, so each has its own in the cache. */
   origins: readonly string[]
@@ -50,13 +50,13 @@ interface CacheOptions {
 interface ResponseCache {
   /** Wraps Fastify's request listener: sends stored responses, and leaves all other requests to Fastify. */
   listenerOf: (handle: RequestListener) => RequestListener
-  /** Stores the responses of all routes that are registered from now on, as the hooks before this one leave them. */
+  /** Stores the responses of all routes that are registered after this call, as the hooks before it leave them. */
   store: (app: FastifyInstance) => void
 }
 
 /** The share of the cache that one response may take at most. */
 const MAX_SHARE = 1 / 16
-/** About how many bytes an entry takes beside its key and its body. */
+/** The approximate size of an entry in bytes, without its key and its body. */
 const OVERHEAD = 2000
 const MAX_KEY_LENGTH = 2500
 
@@ -89,7 +89,7 @@ export function createResponseCache(options: CacheOptions): ResponseCache {
 
   function isCurrent({ stored }: FoundResponse, edition: Edition): boolean {
     if (isSameEdition(stored.edition, edition)) return true
-    responses.clear() // the others are outdated, too
+    responses.clear() // all others are outdated, too
     return false
   }
 
@@ -156,7 +156,7 @@ function readBriefly(
   }
 }
 
-/** Requests that depend on a date, or on whether there is anything at all, are rare and left to Fastify. */
+/** False for requests whose response depends on a date or on the existence of the resource. They are rare and left to Fastify. */
 function mayBeStored({ method, headers }: IncomingMessage): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false
   const { 'if-none-match': tags, 'if-modified-since': date } = headers
@@ -201,10 +201,10 @@ function send(
   }
 }
 
-/** Headers of one message only, or of one client only. */
+/** Matches headers that belong to one message or to one client. */
 const NOT_STORED =
   /^(?:date|connection|keep-alive|transfer-encoding|content-length|x-request-id|ratelimit(?:-policy)?)$/
-/** Headers of the body, which a 304 does not have. */
+/** Matches headers of the body, which a 304 does not have. */
 const OF_THE_BODY = /^(?:content-(?:type|encoding)|link)$/
 
 function storedResponse(

@@ -8,11 +8,11 @@ import type { Order } from './keyset.js'
  * read, so it cannot tell which way is shorter. Here the total is known, and one rule was measured to be enough:
  *
  * - If an index holds the matches of all filters in the order of the list, walk along it.
- * - Otherwise keep the first places of the list, once per edition (first-places.ts). Collect and sort all matches for
- *   them if there are few; walk along the order of the list and test each row if there are many, since then a walk soon
- *   meets enough of them.
+ * - Otherwise find the first places of the list once per edition, and keep them (first-places.ts). If there are few matches,
+ *   collect and sort all of them. If there are many, walk in the order of the list and test each row: the walk soon meets
+ *   enough matches.
  * - If no index finds the matches of any filter, walk: to collect them would read the whole table, too.
- * - Beyond the kept places, do the same with a lower bound, since that work is done again for each page.
+ * - Beyond the kept places, do the same, but collect fewer matches, because each page repeats the work.
  *
  * PostgreSQL plans for the values, and chooses the way itself. The first places are kept in the same cases.
  */
@@ -38,9 +38,9 @@ export interface AccessPaths {
   page: AccessPath
 }
 
-/** The most matches that are collected for the first places: about 0.2 s, once per edition. */
+/** The maximum number of matches that are collected for the first places: about 0.2 s, once per edition. */
 const MAX_COLLECTED_ONCE = 50_000
-/** The most matches that are collected for one page: a few milliseconds. */
+/** The maximum number of matches that are collected for one page: a few milliseconds. */
 const MAX_COLLECTED = 2000
 
 /** A filter of a request, as far as access paths depend on it. */
@@ -51,7 +51,7 @@ interface Given {
 }
 
 /**
- * Chooses the access paths of a list. `countMatches`, which may take long, is called only if they depend on it: it is null if
+ * Chooses the access paths of a list. `countMatches` may take long, so it is called only if they depend on it. It is null if
  * the engine chooses the way.
  */
 export function chooseAccessPaths(

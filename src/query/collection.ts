@@ -13,10 +13,11 @@ import type { RecordFormats } from './record-formats.js'
  * OpenAPI document follow from its declaration.
  */
 
+/* `api/` may not import `db/`. */
 export { isSameEdition } from '../db/edition.js'
 export type { Edition, OpenSnapshot, Reading }
 
-/** The database, as requests read it. */
+/** The connection with which requests read. Statements are prepared on `db`. */
 export interface Reader {
   db: Database
   /** Decides where statements run; without it, they all run on `db`. */
@@ -46,19 +47,19 @@ export interface Collection<S extends TObject = TObject> {
   sorts: Record<string, SortKey>
   defaultSort: string
   /**
-   * The number of its records that counts can add up, by the filters whose values are its units. Each unit has the condition
-   * under which two numbers with the same value of it can be added up.
+   * The number of a record that counts can add up. `units` has the filters whose values are units of the number, each with the
+   * condition under which numbers of the same unit can be added up.
    */
   statistics?: { value: SQLiteColumn; units: Readonly<Record<string, SQL>> }
   /** Its records in formats that not every kind of record has. */
   formats?: RecordFormats
 }
 
-/** Records that are stored as JSON, with relative URLs. */
+/** The SQL that reads the stored JSON of records. Its URLs are relative. */
 export interface StoredJson {
-  /** Joins what is stored to the row of a record. */
+  /** Joins the stored JSON to the row of a record. */
   joins: SQL
-  /** The JSON of the record in that row; null if it is not stored. */
+  /** The JSON of the record in that row; null if none is stored. */
   json: SQL
 }
 
@@ -70,7 +71,7 @@ export interface Target {
   id: SQLiteColumn
   /** The title of a record. */
   name: SQLiteColumn
-  /** All names of the records, in a table of their own, and names of the ids in examples. */
+  /** The table with all names of the records. `examples` has a name for each id that an example uses. */
   names?: { key: SQLiteColumn; name: SQLiteColumn; examples: Readonly<Record<string, string>> }
   /** The ids of records that were merged into these, with the keys of the articles that state it. */
   mergedIds?: { key: SQLiteColumn; id: SQLiteColumn; article: SQLiteColumn }
@@ -83,11 +84,11 @@ export interface RelatedRows {
   key: SQLiteColumn
 }
 
-/** The values of a filter to count. */
+/** Groups records by the values of a filter, to count them. */
 export interface Facet {
-  /** The value to group by or, with `rows`, the column of these that has it. */
+  /** The value to group by or, with `rows`, the name of the column of these rows that has it. */
   by: SQL | string
-  /** Rows that may have several values of a record. A record counts once for each value. */
+  /** Rows in which a record may have several values. It counts once for each value. */
   rows?: RelatedRows
   /** The records whose keys `by` gives: their ids are the values, and their names the labels. */
   target?: Target
@@ -111,7 +112,7 @@ export interface Filter {
   target?: Target & { by: 'id' | 'name' }
   /** The same filter by the names of the records instead of their ids. */
   byName?: Filter
-  /** Tells records that have a value from those without. Undefined if every record has one. */
+  /** Distinguishes records that have a value from those without. Undefined if every record has one. */
   presence?: {
     /** The thing that has the value; the name of the filter by default. */
     name?: string
@@ -132,7 +133,7 @@ export interface Filter {
   parts?: readonly [Part, Part]
   /** The name of a filter that must hold of the same related row if both are given. This filter then states both. */
   joins?: string
-  /** Its faults beside the other filters of a request, such as a range that ends before it begins. */
+  /** Finds faults in combination with the other filters of a request, such as a range that ends before it begins. */
   faults?: (own: PlannedFilter, all: readonly PlannedFilter[]) => ParameterFault[]
   /**
    * The condition. `bound` stands for the value to bind, `joined` for the comparison of the filter that `joins` names.
@@ -163,12 +164,12 @@ export interface SortKey {
   descending: readonly SQLiteColumn[]
 }
 
-/** A value that can be embedded in a record: records of `collection`, or something computed from the record. */
+/** What can be embedded in a record: records of `collection`, or a value that is computed from the record. */
 export type Embed = EmbeddedRecords | Computed
 export type EmbeddedRecords = { collection: Collection; description: string } & (
   OneEmbedded | ManyEmbedded
 )
-/** A value worked out of the outer record: SQL gives JSON, of which `finish` makes the value. */
+/** A value that is computed from the outer record: SQL returns JSON, and `finish` makes the value from it. */
 interface Computed {
   collection?: undefined
   many?: undefined
@@ -177,12 +178,12 @@ interface Computed {
   json: SQL
   finish: (value: unknown) => unknown
 }
-/** The record with the key that a column of the outer one holds, or null. */
+/** The record whose key is in a column of the outer record, or null. */
 interface OneEmbedded {
   key: SQLiteColumn
   many?: undefined
 }
-/** The records for which `on` holds beside the outer record: a list of up to MAX_EMBEDDED in this order. */
+/** Up to MAX_EMBEDDED records, in this order, that meet `on`: a condition on both records, the inner and the outer one. */
 interface ManyEmbedded {
   on: SQL
   many: { order: readonly SQLiteColumn[] }
@@ -191,7 +192,7 @@ interface ManyEmbedded {
 /** The embeds of each collection, by the collection's name. */
 export type Embeds = Readonly<Record<string, Readonly<Record<string, Embed>>>>
 
-/** The most records of a list that is embedded. */
+/** The maximum number of records in an embedded list. */
 export const MAX_EMBEDDED = 20
 
 /** The fault of a value that has the right type but makes no sense. Completes `"name" ...`. */

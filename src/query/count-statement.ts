@@ -21,7 +21,7 @@ export interface CountPlan {
   sort: CountSort
 }
 
-/** The number of values of a position: the count, unless the list is sorted by the values, and the values. */
+/** The number of values in a position: one for each dimension, and one for the count if the rows are sorted by it. */
 export const positionLength = ({ by, sort }: CountPlan): number =>
   by.length + (isByCount(sort) ? 1 : 0)
 
@@ -46,7 +46,7 @@ const list = (parts: readonly SQL[]) => sql.join([...parts], sql`, `)
 const named = (name: string, length: number): SQL[] =>
   Array.from({ length }, (_, i) => sql.raw(`"${name}${i}"`))
 
-/** Counts in three steps: the groups, the rows of the page, and what to call their values. */
+/** Counts in three steps: it finds the groups, selects the rows of the page, and adds ids and labels. */
 export function countingStatement(
   db: Reader['db'],
   collection: Collection,
@@ -114,7 +114,7 @@ function groupsOf(
 ): SQL {
   const { from, values, count, isRepeated } = groupingOf(table, dimensions)
   const keys = named('by', dimensions.length)
-  // The index of one dimension would look up each row for the others: to read the table in its own order takes less time.
+  // With the index of one dimension, SQLite would look up each row for the others. Reading the table in its own order is faster.
   const read = (value: SQL) => (values.length > 1 ? tested(value) : value)
   const grouped = list(values.map((value, i) => sql`${read(value)} as ${keys[i]!}`))
   const where = and(...conditions(filters))

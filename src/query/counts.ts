@@ -22,7 +22,8 @@ import { filterShape, filterValues } from './where.js'
 /* Counts of the records of a collection by up to three of their values, kept per edition. */
 
 export const MAX_DIMENSIONS = 3
-/** The most rows of a whole table. */
+
+/** The maximum number of rows of a whole table. */
 export const MAX_COUNT_ROWS = 100_000
 /** A row of counts. `labels` has the names of records, and says why a date has no unit. */
 export interface CountRow {

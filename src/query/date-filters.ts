@@ -24,7 +24,7 @@ interface DatedTable extends DateColumns {
 const dateSchema = (description: string, example: string) =>
   Type.String({ minLength: 1, maxLength: 100, description, examples: [example] })
 
-/** The same for every list, so that lists share them in the OpenAPI document. */
+/** The schemas are the same for every list, so the OpenAPI document states them once. */
 const DATE_SCHEMAS = {
   from: dateSchema(
     'An EDTF date, such as `2024-07` or `-0138`. The date of a match may be on or after its first day.',
@@ -53,10 +53,10 @@ export function dateRange(
 ): { from: Filter; to: Filter; within: Filter } {
   const { dateAscending, dateDescending, dateFirst, dateLast, dateIsLong } = columns
   const range = { columns: [dateAscending, dateDescending], range: true } as const
-  /** The column of an index by date, which is the only one to name in a walk along it. */
+  /** The first column of the index by date that a walk reads. The condition names no other one. */
   const dayOf = (by: SQLiteColumn | undefined) =>
     by === dateDescending ? dateDescending : dateAscending
-  /** A date that a range of sort days finds. Undated records are at the end of the index either way. */
+  /** True for a date that a range of sort days finds. Undated records are at the end of either index. */
   const isShort = (day: SQLiteColumn) =>
     sql`${dateLast} - ${day} <= ${LATE} and ${day} - ${dateFirst} <= ${EARLY}`
   const isLong = sql`${dateIsLong} = 1`

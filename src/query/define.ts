@@ -3,7 +3,7 @@ import type { Collection, Target } from './collection.js'
 import { withDerived } from './derived-filters.js'
 import { hasId } from './filters.js'
 
-/** Declares a collection: its fields are checked against its shape, it can be filtered by id, and its filters have all forms. */
+/** Declares a collection, and adds the filter `id` and the derived filters. The compiler compares the fields with the shape. */
 export function defineCollection<S extends TObject>(collection: Collection<S>): Collection {
   return {
     ...collection,
@@ -14,7 +14,7 @@ export function defineCollection<S extends TObject>(collection: Collection<S>): 
   }
 }
 
-/** The references of filters to records that have ids only. */
+/** The target of a filter for records that have ids, but no names. */
 const nameless = ({ singular, id }: Pick<Collection, 'singular' | 'id'>): Target => ({
   singular,
   key: id,

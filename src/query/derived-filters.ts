@@ -12,12 +12,12 @@ type Filters = Record<string, Filter>
 /** The end of the names of filters that exclude values. */
 const NOT = '.not'
 
-/** The filter whose values a filter compares: `speaker` for `speaker.not`. */
+/** The name of the filter whose values a filter compares: `speaker` for `speaker.not`. */
 export const plainName = (name: string): string => name.replace(/\.not$/, '')
 
 export const isExclusion = (name: string): boolean => name.endsWith(NOT)
 
-/** All filters of a collection that declares these. Those that exclude values stand after all others. */
+/** The declared filters of a collection, with those that follow from them. Filters that exclude values come last. */
 export function withDerived(declared: Filters): Filters {
   const named = Object.fromEntries(
     Object.entries(declared).flatMap(([name, filter]) => [
@@ -35,14 +35,14 @@ export function withDerived(declared: Filters): Filters {
   }
 }
 
-/** A filter by names: all that holds of the filter by ids, but the schema and the condition. */
+/** A filter by names. Like the filter by ids, it may join another filter or be tested on each row. */
 const nameFilter = ({ joins, isTested }: Filter, byName: Filter): Filter => ({
   ...byName,
   ...(joins !== undefined && { joins }),
   ...(isTested && { isTested }),
 })
 
-/** Keeps the records that have none of the values, also those without any value. */
+/** Selects the records that have none of the values, including records without any value. */
 function excluding(filter: Filter): Filter {
   const { schema, target } = filter
   return {
@@ -54,7 +54,7 @@ function excluding(filter: Filter): Filter {
   }
 }
 
-/** `missing` and `present`, if records may be without some values. */
+/** `missing` and `present`, if records may lack some values. */
 function presenceFilters(declared: Filters): Filters {
   const conditions = new Map(
     Object.entries(declared).flatMap(([name, { presence }]) =>

@@ -1,18 +1,18 @@
 import { LRUCache } from 'lru-cache'
 import type { Edition } from '../db/edition.js'
 
-/** The most bytes that the cache may take, by the estimate of `sizeOf`. */
+/** The maximum size of the cache in bytes, as `sizeOf` estimates it. */
 const MAX_BYTES = 24_000_000
-/** About what one entry takes beside its key and its value. */
+/** The approximate size of an entry in bytes, without its key and its value. */
 const OVERHEAD = 200
-/** About how much longer a value is in memory than as JSON. */
+/** How many times as large a value is in memory as in JSON, approximately. */
 const EXPANSION = 2
 
 /**
- * Keeps what takes long to find and stays the same as long as the edition: totals, facets, the first places of lists and
- * rankings. All of them share one bound of memory; the least recently used go first.
+ * Caches values that take long to find and that depend on the edition alone: totals, facets, and the first places of lists
+ * and rankings. All of them share one limit of memory. The least recently used values are dropped first.
  *
- * Gives the value that was found before for the same edition and key, or else the one that `find` gives.
+ * Returns the value that was found before for the same edition and key, or else the one that `find` returns.
  */
 export type EditionCache = <T extends object | number>(
   edition: Edition,
@@ -46,6 +46,6 @@ export function createEditionCache(maxBytes = MAX_BYTES): EditionCache {
   }
 }
 
-/** About how many bytes an entry takes. */
+/** The approximate size of an entry in bytes. */
 const sizeOf = (key: string, value: object | number): number =>
   OVERHEAD + key.length + (typeof value === 'number' ? 0 : EXPANSION * JSON.stringify(value).length)

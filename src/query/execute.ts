@@ -11,7 +11,7 @@ import { pageOf, type Position } from './keyset.js'
 import type { Plan } from './plan.js'
 import type { Selection } from './projection.js'
 import { createTotals, type Facets } from './totals.js'
-import { ahead, together } from './together.js'
+import { readAhead, together } from './together.js'
 import { createUnknownValues, type Warning } from './unknown-values.js'
 
 /*
@@ -25,7 +25,7 @@ export interface Row {
 }
 
 export interface Page {
-  /** The JSON of the records in UTF-8, to be joined with commas. */
+  /** The JSON of the records in UTF-8, in chunks that commas join. */
   records: readonly Buffer[]
   /** The rows of these records in their order. */
   rows: { position: Position }[]
@@ -42,7 +42,7 @@ export interface Page {
 const positionOf = (place: Place): Position => place.slice(0, -1)
 const rowidOf = (place: Place) => place.at(-1)
 
-/** All rows of a list: an index gives them in order, or they were collected. */
+/** How to read all rows of a list: walk along an access path, or fetch the rows that were collected. */
 export type WholeList =
   { kind: 'walk'; path: AccessPath } | { kind: 'collected'; rowids: readonly number[] }
 
@@ -85,7 +85,7 @@ export function createCollectionReader(
       return count < found.length ? null : chunks.flat()
     },
 
-    /** Reads all rows of a plan part by part. */
+    /** How to read all rows of a plan, part by part. */
     wholeList: (plan: Plan, edition: Edition): WholeList => {
       const { first, page } = finder.accessPaths(plan, edition)
       return first === null
@@ -138,13 +138,13 @@ export function createCollectionReader(
 /** Bytes of records after which a page ends before its limit. */
 export const MAX_PAGE_BYTES = 1_000_000
 
-/** Rows that are fetched by one statement. */
+/** The number of rows that one statement fetches. */
 const fetchedAtOnce = ({ embed }: Selection): number => (embed ? 5 : 25)
 
-/** Parts that are asked for together if their rows are not there. */
+/** The number of parts that are requested together if a reading process must find their rows. */
 const PARTS_TOGETHER = 4
 
-/** Fetches rows in parts until these have `most` bytes or characters, and tells how many rows they hold. */
+/** Fetches rows in parts until these have `most` bytes or characters. Also returns the number of rows in the parts. */
 function chunksUpTo<Row, Chunk>(
   most: number,
   rows: readonly Row[],
@@ -159,7 +159,7 @@ function chunksUpTo<Row, Chunk>(
   let [count, length] = [0, 0]
   for (const [i, part] of parts.entries()) {
     if (length >= most) break
-    const chunk = ahead(
+    const chunk = readAhead(
       () => fetch(part),
       () => parts.slice(i + 1, i + PARTS_TOGETHER).map((part) => () => fetch(part)),
     )

@@ -12,8 +12,8 @@ import {
 import { plannedOnce, type Statements } from '../db/statements.js'
 
 /*
- * Rows to records: one statement gives the JSON of all rows of a page, citations and references included, from the stored
- * JSON or built by SQLite.
+ * Turns rows into records: one statement returns the JSON of all rows of a page, with citations and references. The JSON is
+ * stored, or SQLite builds it.
  */
 
 const { placeholder } = sql
@@ -27,8 +27,8 @@ export function createFetcher(
   embeds: Embeds,
 ) {
   const { table, id } = collection
-  /** The JSON of the bound rows, in their order. */
-  const building = (selection: Selection) =>
+  /** The statement for the JSON of the bound rows, in their order. */
+  const statementFor = (selection: Selection) =>
     db
       .select({
         json: recordJson(collection, selection, embeds, integersOf(placeholder('rows'))).as('json'),
@@ -58,7 +58,7 @@ export function createFetcher(
     /** The records with these row ids, each as text. */
     texts: (rowids: readonly unknown[], selection: Selection): string[] => {
       const statement = prepared(`rows ${selectionShape(selection)}`, () =>
-        plannedOnce(building(selection)),
+        plannedOnce(statementFor(selection)),
       )
       const texts = (statement({ rows: listOf(rowids), base }) as [string][]).map(([json]) => json)
       const finish = finisher(selection)
@@ -73,7 +73,7 @@ export function createFetcher(
         plannedOnce(
           db
             .select({ json: bytesOf(sql`string_agg("json", ',')`) })
-            .from(building(selection).as('built')),
+            .from(statementFor(selection).as('built')),
         ),
       )
       const [[bytes]] = statement({ rows: listOf(rowids), base }) as [[Buffer]]

@@ -19,7 +19,7 @@ const NAME = Type.String({ minLength: 1, maxLength: 500 })
 const listOf = (items: TSchema, options: TSchemaOptions = {}) =>
   Type.Array(items, { minItems: 1, maxItems: MAX_VALUES, uniqueItems: true, ...options })
 
-/** The lists that many filters take, by the names that documents give them. */
+/** The lists that many filters take, by the names of their schemas in the OpenAPI document. */
 export const LISTS = { IdList: listOf(ID), NameList: listOf(NAME), TextList: listOf(FREE) }
 
 /** A column to compare. SQLite uses no index for an expression. */
@@ -87,11 +87,12 @@ const meets =
 const presenceOf = (column: SQLiteColumn): Pick<Filter, 'presence'> =>
   column.notNull ? {} : { presence: { where: meets(column)(ANY) } }
 
-/**
- * Selects the rows in which a boolean column is true. A partial index of the rows in which it is true serves the
- * filter, because the condition contains no bound value.
- */
-export const isTrue = (column: SQLiteColumn, description: string, example: boolean): Filter => ({
+/** True or false: the value of a boolean column. */
+export const trueOrFalse = (
+  column: SQLiteColumn,
+  description: string,
+  example: boolean,
+): Filter => ({
   schema: Type.Boolean({ description, examples: [example] }),
   read: (value) => ({ shape: 'one', bind: Number(value === true) }),
   columns: [column],
@@ -130,7 +131,7 @@ export const hasId = (target: Target, example: string): Filter => ({
 /** A condition on the keys of records. `keys` is a comparison: `= (...)`, `in (...)` or `is not null`. */
 type OnKeys = (keys: SQL, joined?: SQL) => Condition
 
-/** A list of records, by their ids and, in its `byName`, by their names. */
+/** A list of records, given by their ids or, with the filter `byName`, by their names. */
 const targetFilter = (
   target: Target,
   description: string,
@@ -176,7 +177,7 @@ export const refersTo = (
   facet: { by: sql`${column}`, target },
 })
 
-/** The relation of records to others: a condition on the keys of these, and the rows with their values. */
+/** How another table relates records to others: a condition on the keys of the others, and the rows that have the values. */
 export interface Relationship {
   where: OnKeys
   rows?: RelatedRows
@@ -187,7 +188,7 @@ export interface Relationship {
 const facetOf = ({ rows, by }: Relationship, target?: Target): Pick<Filter, 'facet'> =>
   rows && by ? { facet: { rows, by, ...(target && { target }) } } : {}
 
-/** Some of the records that a record is related to. */
+/** Any of several records to which another table relates a record. */
 export const related = (
   target: Target,
   relationship: Relationship,
@@ -199,7 +200,7 @@ export const related = (
   ...facetOf(relationship, target),
 })
 
-/** Some of the free values, or of the terms of a vocabulary, that other tables give a record. */
+/** Any of several values that a record has in another table: free ones, or terms of a vocabulary. */
 export const relatedValue = (
   relationship: Relationship,
   description: string,
@@ -215,7 +216,7 @@ export const relatedValue = (
 
 const termOf = (terms: readonly string[]) => Type.Enum([...terms], { type: 'string' })
 
-/** A filter whose values every record has. */
+/** A filter without `missing` and `present`, because every record has a value. */
 export const always = ({ presence: _presence, ...filter }: Filter): Filter => filter
 
 /** A number is at least (`>=`) or at most (`<=`) a bound. */

@@ -12,7 +12,7 @@ import { cursorValues, isAfterCursor, orderShape, reversed } from './keyset.js'
 import type { Plan } from './plan.js'
 import { conditions, filterShape, filterValues, isSplit, type Filters } from './where.js'
 
-/* Finds the rows of a page: one statement gives their places, whatever the page shows of them. */
+/* Finds the rows of a page: one statement gives their places. It does not depend on the fields that the page shows. */
 
 /** The part of a plan that decides which rows are found. */
 export type Selected = Pick<Plan, 'filters' | 'order' | 'cursor'>
@@ -76,8 +76,8 @@ export function createFinder(
     findAll,
     accessPaths,
     /**
-     * The places of a page: `limit` of them from the cursor outwards, out of the kept first places if possible. SQLite
-     * might test every row of a table to find none, so the total is asked first.
+     * Up to `limit` places from the cursor outwards, from the kept first places if possible. The total is checked first,
+     * because SQLite might test every row of a table to find that none matches.
      */
     page: (
       { filters, order, cursor }: Selected,

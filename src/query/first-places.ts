@@ -8,7 +8,7 @@ import type { Cursor } from './keyset.js'
  * kept as long as the edition stays, so that the next pages and the same request again cost nothing.
  */
 
-/** A place in a list: the position that a cursor holds, then whatever else is known of the row. */
+/** A place in a list: the position of a row, which a cursor holds, followed by further values of the row. */
 export type Place = readonly (number | string)[]
 
 /** The number of places of a list that are kept. */
@@ -17,7 +17,7 @@ export const FIRST_PLACES = 300
 /** Reads up to `limit` places from the beginning of a list, or from a cursor outwards. */
 type ReadPlaces<T extends Place> = (limit: number, cursor: Cursor | null) => T[]
 
-/** Gives what `read` gives, from the kept places if they hold it. `key` names the list. */
+/** Reads places of a list: from the kept first places if they include them, otherwise with `read`. `key` identifies the list. */
 export function readThroughFirstPlaces<T extends Place>(
   cache: EditionCache,
   edition: Edition,
@@ -30,8 +30,8 @@ export function readThroughFirstPlaces<T extends Place>(
 }
 
 /**
- * The places at a cursor, out of the `most` first ones of a list. Undefined if the answer may need places that are not
- * among them.
+ * Up to `limit` places from a cursor outwards, from the first places of a list, of which at most `most` are kept. Undefined if
+ * the result may need other places.
  */
 export function placesAt<T extends Place>(
   first: readonly T[],
@@ -49,8 +49,8 @@ export function placesAt<T extends Place>(
 }
 
 /**
- * SQL for the places of a ranking at a cursor, whose position is bound to "rank" and "after": the condition, undefined
- * at the beginning, and the order.
+ * SQL for the places of a ranking from a cursor outwards: the condition, which is undefined at the beginning, and the order.
+ * The position of the cursor is bound to "rank" and "after".
  */
 export function rankedFrom(
   rank: SQL,

@@ -6,8 +6,8 @@ import { QueryError } from '../model/errors.js'
 
 /*
  * Keyset paging. An opaque cursor holds the sort position of a row, the direction to go from it,
- * and a digest of both and of the list (collection, filters, sort). By the digest, a cursor that
- * was changed or that belongs to another list is refused.
+ * and a digest of both and of the list (collection, filters, sort). The digest shows whether a cursor
+ * was changed or belongs to another list. Such a cursor is refused.
  */
 
 /** One column of the order, and its direction. */
@@ -26,24 +26,25 @@ export interface Cursor {
 }
 
 /** A short digest of the query of a list. A cursor is valid only for lists with the same digest. */
-export function listDigest(list: unknown): string {
-  return hash('sha256', JSON.stringify(list), 'base64url').slice(0, 12)
-}
+export const listDigest = (list: unknown): string => digestOf(list)
 
-export function encodeCursor({ direction, position }: Cursor, list: string): string {
-  return Buffer.from(
-    JSON.stringify([listDigest([list, direction, position]), direction, ...position]),
-  ).toString('base64url')
+const digestOf = (value: unknown): string =>
+  hash('sha256', JSON.stringify(value), 'base64url').slice(0, 12)
+
+/** Writes a cursor of the list with this digest. */
+export function encodeCursor({ direction, position }: Cursor, digest: string): string {
+  const check = digestOf([digest, direction, position])
+  return Buffer.from(JSON.stringify([check, direction, ...position])).toString('base64url')
 }
 
 /**
- * Reads a cursor of the list with the digest `list`, whose positions have `columns` values. The
- * digest is no secret: a forged cursor may name any position, but it can do nothing else.
+ * Reads a cursor of the list with this digest, whose positions have `columns` values. The digest is
+ * no secret: a forged cursor may name any position, but it can do nothing else.
  * @throws QueryError invalid-cursor if the cursor is damaged or belongs to another list.
  */
-export function decodeCursor(text: string, list: string, columns: number): Cursor {
+export function decodeCursor(text: string, digest: string, columns: number): Cursor {
   const cursor = parse(text, columns)
-  if (cursor === undefined || encodeCursor(cursor, list) !== text) throw invalidCursor()
+  if (cursor === undefined || encodeCursor(cursor, digest) !== text) throw invalidCursor()
   return cursor
 }
 
@@ -118,8 +119,8 @@ export function isAfterCursor(order: readonly Order[]): SQL {
     const columns = list(order.map(({ column }) => sql`${column}`))
     return sql`(${columns}) ${than(first)} (${list(order.map((_, i) => sql`${bound(i)}`))})`
   }
-  // In mixed directions: greater or less in one column, equal in those before it. They are only tested, lest SQLite look up
-  // each alternative in an index and then sorting what it found.
+  // In mixed directions: greater or less in one column, and equal in those before it. Each row is tested, because SQLite would
+  // otherwise look up each alternative in an index and sort the rows that it finds.
   const alternatives = order.map((step, i) =>
     sql.join(
       [

@@ -8,20 +8,20 @@ import { slugOf } from '../model/slugs.js'
 import type { Reader, Target } from './collection.js'
 import { together } from './together.js'
 
-/* The records that a wrong id or name may mean: by the words of their names, and by similar ids. */
+/* Finds the records that a wrong id or name may mean, by the words of their names and by similar ids. */
 
 export interface Near {
   id: string
   name: string
 }
 
-/** The most records that are suggested, and ids that are compared. */
+/** The maximum number of suggested records, and of compared ids. */
 const MAX_NEAREST = 3
 const MAX_COMPARED = 2000
 const WORD = new RegExp(`[${WORD_CHARACTERS}]+`, 'gu')
-/** The first letters in which a similar id agrees. */
+/** The number of letters at the beginning that a similar id shares. */
 const AGREEING = 2
-/** A similar id differs in at most one of three characters. */
+/** A similar id differs in at most a third of its characters. */
 const MAX_SHARE = 1 / 3
 
 export function createNearest(db: Reader['db'], prepared: Statements) {

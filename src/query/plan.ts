@@ -19,7 +19,7 @@ export interface Plan {
   digest: string
   /** The names of the filters whose values to count. */
   facets: readonly string[]
-  /** The most values of a facet. */
+  /** The maximum number of values of a facet. */
   facetLimit: number
   /** The beginning of the values or labels to count; undefined for all. */
   facetQuery: string | undefined
@@ -102,7 +102,7 @@ function sortFaults(sort: readonly string[]): ParameterFault[] {
     : []
 }
 
-/** The faults of parameters that say how to count facets, if none are counted. */
+/** The faults of parameters that say how to count facets although none are requested. */
 const facetFaults = (query: ListQuery): ParameterFault[] =>
   (['facetLimit', 'facetQuery'] as const)
     .filter((name) => query[name] !== undefined && query.facets === undefined)
@@ -116,7 +116,7 @@ export function throwIfAny([fault, ...others]: readonly ParameterFault[]): void 
   if (fault !== undefined) throw new QueryError('invalid-parameter', [fault, ...others])
 }
 
-/** The parts of a record that a request wants to see. */
+/** The parts of a record that a request selects. */
 export const selectionOf = ({ fields, embed }: DetailQuery): Selection => ({
   ...(fields && { fields }),
   ...(embed && { embed }),

@@ -4,11 +4,11 @@ import { makeUrlsAbsolute } from '../model/absolute-urls.js'
 import { MAX_EMBEDDED, type Collection, type Embed, type Embeds } from './collection.js'
 
 /*
- * The parts of a record that a request asks for, by `fields` and `embed`: the SQL that gives their JSON, and the work that
- * remains to be done on it.
+ * The parts of a record that a request selects with `fields` and `embed`: the SQL that returns their JSON, and the work that
+ * remains to be done on the JSON.
  */
 
-/** `fields` and `embed` of a request, both paths. */
+/** The paths in `fields` and in `embed` of a request. */
 export interface Selection {
   fields?: readonly string[]
   embed?: readonly string[]
@@ -81,7 +81,7 @@ export function builtJson(
   return jsonObject({ ...Object.fromEntries(members), ...more })
 }
 
-/** The members of a record with what it embeds: the records, and the number of those in each list, which may be cut. */
+/** The members that `embed` adds to a record: the embedded records, and the number of records in each list, which may be cut. */
 function embeddedMembers(
   outer: Collection,
   embedded: Tree,
@@ -140,8 +140,8 @@ function embeddedJson(
 }
 
 /**
- * The work that remains on the JSON of records, separated by commas: it puts `base` before URLs, works out embeds and prunes
- * nested fields. Undefined if nothing remains.
+ * Returns a function that finishes the JSON of records, which commas separate: it puts `base` before URLs, computes embeds and
+ * prunes nested fields. Undefined if nothing remains to be done.
  */
 export function finisherOf(
   collection: Collection,
@@ -168,7 +168,7 @@ function isComputed(outer: string, [first = '', ...below]: string[], embeds: Emb
   return collection ? below.length > 0 && isComputed(collection.name, below, embeds) : true
 }
 
-/** Works out the computed embeds of a record, in place, and of the records embedded in it. */
+/** Computes the embeds of a record, and of the records that are embedded in it, in place. */
 function finishEmbedded(record: unknown, outer: string, tree: Tree, embeds: Embeds): void {
   const { embedded } = record as { embedded: Record<string, unknown> }
   for (const [name, below] of tree) {

@@ -68,7 +68,7 @@ export const partSearches = (key: SQLiteColumn, ...parts: SearchedPart[]): Recor
     parts.map((part) => [partParameter(part), { ...partWords(part), ...found(key) }]),
   )
 
-/** First gathers the keys of all hits: 0.1 µs a hit. To ask the index about one row takes 12 µs. */
+/** Collects the keys of all hits first, which takes 0.1 µs per hit. Asking the index about a single row takes 12 µs. */
 const found = (key: SQLiteColumn): Pick<Filter, 'where'> => ({
   where: (bound, _shape, { tested }) => sql`${compared(key, tested)} in ${hitKeys(bound)}`,
 })

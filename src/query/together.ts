@@ -1,6 +1,9 @@
 import { runOrSuspend, Suspension, type Missing } from '../db/reading/suspension.js'
 
-/** The values of some reads. If several of them need a reading process, it runs their statements in one go. */
+/**
+ * Returns the values of several reads. Reads that are suspended are suspended as one, so that a reading process runs all of
+ * their statements at once.
+ */
 export function together<T extends readonly unknown[]>(
   reads: readonly [...{ [K in keyof T]: () => T[K] }],
 ): T {
@@ -10,8 +13,8 @@ export function together<T extends readonly unknown[]>(
   return outcomes.map((outcome) => (outcome as { value: unknown }).value) as unknown as T
 }
 
-/** The value of a read. If its rows are not there, those of later reads are asked for in the same go. */
-export function ahead<T>(read: () => T, later: () => readonly (() => unknown)[]): T {
+/** Returns the value of a read. If the read is suspended, the statements of later reads run at once, too. */
+export function readAhead<T>(read: () => T, later: () => readonly (() => unknown)[]): T {
   const outcome = runOrSuspend(read)
   if ('value' in outcome) return outcome.value
   throw new Suspension([outcome, ...later().map((one) => runOrSuspend(one))].flatMap(missingOf))

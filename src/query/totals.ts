@@ -22,7 +22,7 @@ interface FacetCounts {
   values: FacetValue[]
   size: number
 }
-/** The values of each facet by the name of its filter, and how many values each has: more than are listed if it was cut. */
+/** The listed values of each facet, and the number of all its values, by the name of its filter. */
 export interface Facets {
   facets: Record<string, FacetValue[]>
   facetSizes: Record<string, number>
@@ -92,8 +92,8 @@ export function createTotals(
 }
 
 /**
- * The statement that counts the values of a facet: value, label and count. Unless the step `beginning` follows it, it sorts
- * and limits them, and adds their number.
+ * The statement that counts the values of a facet: value, label and count. It also sorts and limits the values, and adds their
+ * number. With `isQueried`, the step `beginning` (db/row-steps.ts) does that.
  */
 function facetStatement(
   db: Reader['db'],

@@ -8,7 +8,7 @@ import { PATIENCE, timeFor, type Patience } from '../server/unsent.js'
  * or a copy, so it stays in one edition however long the client takes. What it reads is closed with the stream.
  */
 
-/** Most streams at a time, and of one client. A snapshot keeps the write-ahead log from shrinking. */
+/** The maximum number of streams at a time, of all clients and of one. A snapshot keeps the write-ahead log from shrinking. */
 export const MAX_STREAMS = 16
 export const MAX_CLIENT_STREAMS = 4
 
@@ -81,14 +81,14 @@ const tooMany = (fact: string): Problem =>
 
 /** Measures how long a stream waits for its client. */
 interface Pace {
-  /** A chunk waits to be taken. */
+  /** Call it when a chunk waits to be taken. */
   wait: (bytes: number) => void
-  /** It was taken. */
+  /** Call it when the chunk was taken. */
   taken: () => void
   end: () => void
 }
 
-/** Calls `tooSlow` if the client takes nothing for a while, or more time than it may for what it was sent. */
+/** Calls `tooSlow` if the client takes nothing for a while, or needs too much time for what it was sent. */
 function createPace(patience: Patience, tooSlow: (reason: string) => void): Pace {
   let [sent, waited, since] = [0, 0, performance.now()]
   let timer = setTimeout(tooSlow, patience.stall, 'the client reads nothing').unref()

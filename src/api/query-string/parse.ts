@@ -9,7 +9,7 @@ import { compileValue, type ValueReader } from './values.js'
  * to a list.
  */
 
-/** Most faults that one problem lists. Many of them name all allowed values. */
+/** The maximum number of faults that one problem lists. Many of them name all allowed values. */
 const MAX_FAULTS = 20
 
 /** The values given to each name, each as its decoded parts between raw commas: `%2C` is part of a value, `,` ends it. */

@@ -9,9 +9,9 @@ import { readList } from './quoting.js'
 
 /* Reads the value of one parameter from its text by its schema, or lists everything that is wrong with it. */
 
-/** Most terms of a vocabulary that a sentence lists; `allowed` lists all of them. */
+/** The maximum number of terms that a sentence lists; `allowed` lists all of them. */
 const MAX_LISTED = 10
-/** Most characters of a wrong value that an error repeats. */
+/** The maximum number of characters of a wrong value that an error repeats. */
 const MAX_SHOWN = 100
 
 export interface ValueReader {
@@ -34,7 +34,7 @@ interface Schema {
   maxItems?: number
 }
 
-/** Compiles a validator when it is first needed: there are many, for every format. */
+/** Compiles a validator when it is first needed, because each format of each list has many. */
 function validatorOf(schema: TSchema): (value: unknown) => boolean {
   let validator: ReturnType<typeof Compile> | undefined
   return (value) => (validator ??= Compile(schema)).Check(value)

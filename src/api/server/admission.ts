@@ -17,7 +17,7 @@ const OPERATION_PATHS = new Set<string | undefined>(Object.values(OPERATIONS))
 const isOperation = (request: FastifyRequest): boolean =>
   OPERATION_PATHS.has(request.routeOptions.url)
 
-/** Tells whether an address belongs to this machine, whose clients are not limited. */
+/** True for an address of the loopback interface, whose clients are not limited. */
 export const isLoopback = (address: string): boolean =>
   /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address)
 
@@ -35,16 +35,15 @@ export function registerUrlLimit(app: FastifyInstance): void {
 const TICK = 250
 
 /** Measures whether requests wait too long for their turn. */
-interface LoadMonitor {
+export interface LoadMonitor {
   isOverloaded: () => boolean
   start: () => void
   stop: () => void
 }
 
 /**
- * Measures how late a timer fires, up to MAX_EVENT_LOOP_DELAY milliseconds. Only two late ticks in a row count as an
- * overload, because one long query is not one. (@fastify/under-pressure uses a mean, which cannot tell the two
- * apart.)
+ * Measures how late a timer fires. Two ticks in a row that are later than MAX_EVENT_LOOP_DELAY are an overload; a single
+ * long query is not. (@fastify/under-pressure uses a mean, which cannot distinguish the two.)
  */
 export function createLoadMonitor({ MAX_EVENT_LOOP_DELAY: most }: Config): LoadMonitor {
   let lateTicks = 0
@@ -66,7 +65,7 @@ export function createLoadMonitor({ MAX_EVENT_LOOP_DELAY: most }: Config): LoadM
   }
 }
 
-/** Refuses requests while the server is overloaded, measured from when it listens. */
+/** Refuses requests while the server is overloaded. The measurement begins when it listens. */
 export function registerLoadShedding(app: FastifyInstance, load: LoadMonitor): void {
   app.addHook('onListen', (done) => {
     load.start()
@@ -89,7 +88,7 @@ export function registerLoadShedding(app: FastifyInstance, load: LoadMonitor): v
 
 /** Seconds in which requests are counted. */
 const WINDOW = 60
-/** Most clients that are counted at a time. The least recently seen one is forgotten first. */
+/** The maximum number of clients that are counted at a time. The least recently seen one is dropped first. */
 const CLIENTS = 20_000
 
 /**

@@ -4,14 +4,15 @@ import { Problem } from '../problems.js'
 
 /* Bodies of requests are read and dropped, whatever their type: no operation takes one. */
 
-/** Bytes of a body that are read, so that its connection can be used again. */
+/** The maximum number of bytes of a body that are read, so that its connection can be used again. */
 export const MAX_BODY = 1024 * 1024
 
-/** Requests whose body is being read, with what ends the reading. */
+/** Requests whose body is being read, each with the function that ends the reading. */
 const beingRead = new WeakMap<IncomingMessage, (problem: Problem | null) => void>()
-/** Requests whose body cannot be read. */
+/** Requests whose body cannot be read, each with its problem. */
 const unreadable = new WeakMap<IncomingMessage, Problem>()
 
+/** Reads and drops the body of each request. */
 export function dropBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, payload: IncomingMessage, done) => {
@@ -27,7 +28,7 @@ export function dropBodies(app: FastifyInstance): void {
     const problem = unreadable.get(payload)
     if (problem !== undefined) endReading(payload, problem)
   })
-  // Fastify would refuse a type that it cannot read with 415, though the body is dropped.
+  // Otherwise, Fastify would answer 415 to an unknown type, although the body is dropped.
   app.addHook('onRequest', ({ headers }, _reply, done) => {
     delete headers['content-type']
     done()

@@ -13,7 +13,7 @@ export function trustedProxies({ TRUST_PROXY }: Config): TrustProxy | false {
   return proxies.length > 0 && proxyAddr.compile(proxies)
 }
 
-/** An address as proxies write it, in one of its forms: with or without a port, IPv6 in brackets or not. */
+/** Matches the forms of an address that Node's `isIP` refuses: with a port, or IPv6 in brackets. */
 const NAMED = /^\[(?<v6>[^\]]*)\](?::\d+)?$|^(?<v4>[\d.]+):\d+$/
 
 /** The address that a proxy names, in its canonical form; undefined if it names none, such as `unknown`. */
@@ -24,8 +24,8 @@ function addressIn(text: string): string | undefined {
 }
 
 /**
- * Reduces `X-Forwarded-For` to the addresses that end it, so that a client has one address, whatever its port. What is
- * no address hides all before it: the client is then the proxy that wrote it.
+ * Reduces `X-Forwarded-For` to the addresses at its end, without ports, so that a client has one address. An entry that is
+ * no address hides all entries before it: then the proxy that wrote it is the client.
  */
 export function cleanForwardedFor({ headers }: IncomingMessage): void {
   const header = headers['x-forwarded-for']
@@ -57,7 +57,7 @@ function clientKey(address: string | undefined): string {
 export const clientOf = (request: IncomingMessage, trust: TrustProxy | false): string =>
   clientKey(clientAddress(request, trust))
 
-/** The client of a request, by which reading processes take turns. */
+/** The client of a request. Clients take turns at the reading processes. */
 export const callerOf = ({ ip, raw }: { ip: string | undefined; raw: IncomingMessage }) => ({
   client: clientKey(ip),
   isGone: () => raw.socket.destroyed,

@@ -5,15 +5,15 @@ import type { FastifyInstance, onSendHookHandler } from 'fastify'
 const negotiator = new Negotiator({ supportedValues: ['br', 'gzip', 'identity'] })
 
 /**
- * The content coding that a client prefers (RFC 9110, 12.5.3), or the first of several that it likes equally. Names of
+ * The content coding that a client prefers (RFC 9110, 12.5.3), or the first one if it prefers several equally. The names of
  * codings are case-insensitive.
  */
 export const encodingOf = (header: string | undefined): string =>
   negotiator.negotiate(header?.toLowerCase() ?? '') ?? 'identity'
 
 /**
- * Compresses responses. Each request's `Accept-Encoding` is first reduced to its coding, so that the compressor and
- * the validators (respond.ts), which differ by coding, cannot choose different ones.
+ * Compresses responses. Each request's `Accept-Encoding` is first reduced to one coding. So the compressor and the
+ * validators (respond.ts), which depend on the coding, use the same one.
  */
 export async function registerCompression(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', (request, _reply, done) => {

@@ -1,20 +1,20 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-/* The connections of a server, with the requests on each that are not answered yet. */
+/* The connections of a server, each with its requests that are not answered yet. */
 
 interface Connection {
   /** Responses that are not sent to their last byte, the oldest first. */
   unanswered: Set<ServerResponse>
   newest: IncomingMessage | undefined
-  /** Waits until all responses are sent. */
+  /** Called once all responses are sent. */
   afterwards: (() => void) | undefined
 }
 
 export interface Connections {
   /** Follows the connections of a server from now on. */
   follow: (server: Server) => void
-  /** Takes note of a request before it is answered. */
+  /** Registers a request before it is answered. */
   begin: (request: IncomingMessage, response: ServerResponse) => void
   count: () => number
   /** The responses that are not sent yet, of one connection or of all. */
@@ -28,8 +28,8 @@ export interface Connections {
 }
 
 /**
- * Ends a response that waits behind others of its connection when the connection is closed. Node emits `close` for the
- * response whose turn it is only, so the streams of the others would never be closed.
+ * Ends a response that waits behind others of its connection when the connection is closed. Node emits `close` only for
+ * the response whose turn it is, so the streams of the others would never be closed.
  */
 function endQueued(response: ServerResponse): void {
   response.destroy()
@@ -39,7 +39,7 @@ function endQueued(response: ServerResponse): void {
 export function createConnections(): Connections {
   const connections = new Map<Socket, Connection>()
 
-  /** The connection of a socket. One that is closed already is no longer listed. */
+  /** The connection of a socket. It is not listed if the socket is closed already. */
   function of(socket: Socket): Connection {
     const known = connections.get(socket)
     if (known !== undefined) return known

@@ -38,7 +38,7 @@ export function limitedServer({ MAX_CONNECTIONS }: Config, listener: RequestList
   return server
 }
 
-/** Sets for how many milliseconds a client may read nothing; 0 for ever. An injected request has no connection. */
+/** Sets the milliseconds that a client may read nothing; 0 means no limit. An injected request has no connection. */
 export function setStallTimeout({ socket }: IncomingMessage, milliseconds: number): void {
   if (socket instanceof Socket) socket.setTimeout(milliseconds)
 }

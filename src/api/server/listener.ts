@@ -9,15 +9,15 @@ import { answerOtherEvents } from './other-events.js'
 import type { Shutdown } from './shutdown.js'
 
 interface ServerOptions {
-  /** Wraps Fastify's listener, to answer some requests before it. */
+  /** Wraps Fastify's listener, so that some requests are answered before it. */
   listenerOf: (fastify: RequestListener) => RequestListener
   trust: TrustProxy | false
   shutdown: Shutdown
 }
 
 /**
- * Fastify's `serverFactory`. Requests whose header does not conform are refused, `X-Forwarded-For` becomes a list of
- * addresses, and during a shutdown requests wait for their turn.
+ * Fastify's `serverFactory`. The server refuses requests with a malformed `Host`, reduces `X-Forwarded-For` to addresses, and
+ * makes requests wait during a shutdown.
  */
 export const serverFactory =
   (config: Config, { listenerOf, trust, shutdown }: ServerOptions): FastifyServerFactory =>
@@ -39,7 +39,7 @@ export const serverFactory =
 /** A host and a port (RFC 9110, 7.2): a name, an IPv4 address, or an IPv6 address in brackets. */
 const HOST = /^(?:\[[\da-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d*)?$/i
 
-/** The problem of a request whose `Host` breaks RFC 9112, 3.2; undefined if it does not. */
+/** The problem of a request whose `Host` violates RFC 9112, 3.2; undefined if there is none. */
 function headerFault({ rawHeaders, httpVersionMajor, httpVersionMinor }: IncomingMessage) {
   let count = 0
   let host = ''

@@ -15,7 +15,7 @@ export function collectPaths(app: FastifyInstance): ReadonlySet<string> {
   return paths
 }
 
-/** The problem of a method that no path has. */
+/** The problem of a method that no path allows. */
 export const methodNotAllowed = (method: string): Problem =>
   new Problem(
     'method-not-allowed',
@@ -24,7 +24,7 @@ export const methodNotAllowed = (method: string): Problem =>
     { allow: ALLOW },
   )
 
-/** @fastify/cors has a route for OPTIONS at any path, even if the path does not exist. */
+/** Answers OPTIONS with 404 at unknown paths. @fastify/cors would answer it at any path. */
 export function refuseUnknownOptions(app: FastifyInstance): void {
   app.addHook('onRequest', ({ method, routeOptions }, reply, done) => {
     if (method === 'OPTIONS' && routeOptions.url === '*') reply.callNotFound()
@@ -71,7 +71,7 @@ export function problemWithoutRoute(
   return new Problem('not-found', `there is nothing at ${path}; ${base}/v1 lists what there is`)
 }
 
-/** Tells whether GET has a route for a URL. Only a wildcard route itself knows which paths below it exist. */
+/** True if GET has a route for a URL. A wildcard route does not count: only its handler knows which paths exist. */
 function isReadable(app: FastifyInstance, url: string): boolean {
   const route = app.findRoute({ method: 'GET', url }) as ReturnType<typeof app.findRoute> | null
   return route !== null && !('*' in route.params)

@@ -7,7 +7,7 @@ import { refuseEarly } from './early-refusal.js'
 import { MAX_HEADER } from './limits.js'
 import { methodNotAllowed } from './methods.js'
 
-/** Answers the requests that Node emits as other events than `request`, and would else refuse or drop. */
+/** Answers requests that Node emits as events other than `request`. Without listeners, Node would refuse or drop them. */
 export function answerOtherEvents(
   server: Server,
   fastify: RequestListener,
@@ -42,7 +42,7 @@ const PARSER_PROBLEMS: Record<string, [code: ProblemCode, detail: string]> = {
 /** Milliseconds for a client to read why its connection is closed. */
 const LINGER = 1000
 
-/** Closes a connection, but not before its client can have read the reason. */
+/** Closes a connection after its client has had time to read the reason. */
 function closeSoon(socket: Socket): void {
   socket.end()
   setTimeout(() => socket.destroy(), LINGER).unref()
@@ -68,7 +68,7 @@ function answersOn(fastify: RequestListener, connections: Connections) {
   }
 
   function refuseUnreadable({ code = '' }: NodeJS.ErrnoException, socket: Socket): void {
-    if (ended.has(socket)) return // the rest of what was refused
+    if (ended.has(socket)) return // the rest of a request that was refused
     if (code === 'ECONNRESET' || !socket.writable) {
       socket.destroy()
       return

@@ -38,7 +38,7 @@ export const createRequestEvents = (): RequestEvents => new EventEmitter()
 
 const ID = /^[\w.:-]{1,64}$/
 
-/** The client's own `X-Request-Id` if it is harmless, so that a log can be followed through proxies; else a new one. */
+/** The client's own `X-Request-Id` if it is harmless, so that logs of proxies can be matched; otherwise a new one. */
 export function requestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id']
   return typeof given === 'string' && ID.test(given) ? given : randomUUID()
@@ -61,12 +61,16 @@ export function logRequests(requests: RequestEvents, log: Pick<FastifyBaseLogger
   })
 }
 
-/** Sends clients the ids of their requests, and emits an event for each request that Fastify answers. */
-export function registerRequests(app: FastifyInstance, requests: RequestEvents): void {
+/** Sends clients the ids of their requests. */
+export function registerRequestIds(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id)
     done()
   })
+}
+
+/** Emits an event for each request that Fastify has answered, or whose client went away. */
+export function emitRequestEvents(app: FastifyInstance, requests: RequestEvents): void {
   app.addHook('onResponse', (request, reply, done) => {
     requests.emit('finished', summaryOf(request, reply))
     done()

@@ -6,7 +6,7 @@ import type { Config } from '../../config.js'
 /** A year in seconds. */
 const HSTS = 31_536_000
 
-/** Devices and powers that no page of this server needs, so that no script can ask for them. */
+/** Features of browsers that no page of this server needs. No script can ask for them. */
 const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
   .map((power) => `${power}=()`)
   .join(', ')
@@ -15,10 +15,7 @@ const PERMISSIONS = ['camera', 'display-capture', 'geolocation', 'microphone', '
 export const listedOrigins = ({ CORS_ORIGIN }: Config): string[] =>
   CORS_ORIGIN === '*' || CORS_ORIGIN === 'none' ? [] : CORS_ORIGIN.split(',')
 
-/**
- * Sets headers: browsers let pages of the configured origins read responses, and allow nothing
- * else.
- */
+/** Sets headers by which browsers let pages of the configured origins read responses, and allow nothing else. */
 export async function registerSecurity(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(cors, {
     origin: config.CORS_ORIGIN === '*' ? '*' : listedOrigins(config),

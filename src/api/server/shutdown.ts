@@ -10,7 +10,7 @@ import { createConnections, type Connections } from './connections.js'
  * request after another all wait, and stops listening while no connection arrives.
  */
 
-/** Milliseconds without a request after which clients have taken notice, and the most that the server waits for it. */
+/** The milliseconds without a request after which all clients count as notified, and the maximum wait for that. */
 const QUIET = 300
 const MOST_NOTICE = 3000
 /** Milliseconds for which requests are held before and after the server stops listening. */
@@ -21,7 +21,7 @@ export interface Shutdown {
   connections: Connections
   /** True from the beginning of the shutdown: the server is no longer ready. */
   isStopping: () => boolean
-  /** Hands a request on: at once, or during a shutdown when it is its turn. */
+  /** Passes a request on: at once, or during a shutdown when it is its turn. */
   admit: (request: IncomingMessage, response: ServerResponse, handle: () => void) => void
   /** Shuts the server down. Resolves when all requests are answered and all connections closed. */
   drain: (server: Server) => Promise<void>

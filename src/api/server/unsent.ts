@@ -12,20 +12,20 @@ import { setStallTimeout, STALL_TIMEOUT } from './limits.js'
  * have their own limits.
  */
 
-/** One client has at most this share of the memory. */
+/** The maximum share of the memory for one client. */
 export const CLIENT_SHARE = 1 / 4
 /** Milliseconds in which a client must take something while responses of others do not fit. */
 const STALL_WHILE_FULL = 10_000
-/** Bytes a second that a client must take of a response, beyond its first minute. */
+/** The bytes per second that a client must take of a response after the first minute. */
 export const MIN_RATE = 10_000
 /** Milliseconds between two checks for clients that are too slow. */
 const CHECK_INTERVAL = 2000
 
 /** The slowest reading that a client is allowed. */
 export interface Patience {
-  /** Milliseconds in which it may take nothing. */
+  /** The milliseconds that it may take nothing. */
   stall: number
-  /** Bytes a second that it must take beyond this time. */
+  /** The bytes per second that it must take after this time. */
   rate: number
 }
 export const PATIENCE: Patience = { stall: STALL_TIMEOUT, rate: MIN_RATE }
@@ -45,7 +45,7 @@ interface Held {
 }
 
 export interface Unsent {
-  /** Why a response does not fit; undefined if it does. The clients that keep it from fitting must then take something. */
+  /** The problem of a response that does not fit; undefined if it fits. The clients that fill the memory must then take something. */
   refusal: (client: string, bytes: number) => Problem | undefined
   /** Counts a response until it is sent. */
   hold: (client: string, bytes: number, request: IncomingMessage, response: ServerResponse) => void

@@ -13,7 +13,7 @@ const headline = sql`case ${t.titleBasis} when 'stated' then coalesce((
 
 const end = sql`("start" + length("exact"))`
 
-/** SQL for the first line of the body after the headline, as a section; null without any. */
+/** SQL for the first line of the body after the headline, as a section; null if there is none. */
 export const lead = json(sql`(
   select ${jsonObject({
     kind: sql`'body'`,

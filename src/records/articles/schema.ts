@@ -35,7 +35,7 @@ export const SectionShape = Type.Object(
   { ...Closed, $id: 'Section', description: 'A run of the text with a kind.' },
 )
 
-/** The most characters of a lead: a text may be a single line. */
+/** The maximum number of characters of a lead, because a text may be a single line. */
 export const MAX_LEAD = 1000
 
 export const ArticleShape = Type.Object(

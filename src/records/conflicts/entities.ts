@@ -25,7 +25,7 @@ const concerned = (on: (conflict: SQL, entity: SQL) => SQL): SQL => sql`
 /** The keys of the entities that the conflict in the current row concerns. */
 export const concernedKeys = sql`(select "entity" from (${concerned((conflict) => sql`${conflict} = ${t.key}`)}) as "one")`
 
-/** They as references, by name. */
+/** The entities that the conflict in the current row concerns, as references, sorted by name. */
 export const concernedEntities = json(sql`(
   select ${jsonList(entityObject, sql`${entities.sortName}, ${entities.id}`)}
   from ${entities} where ${entities.key} in ${concernedKeys})`)

@@ -5,7 +5,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { articles } from '../articles/table.js'
 import { entities as t, entityOrigins } from './table.js'
 
-/* SQL for how much articles have of an entity: its short name, their number, and the days of the first and the last one. */
+/* SQL for how an entity appears in articles: its short name, their number, and the days of the first and the last one. */
 
 const one = sql`"names"."value"`
 
@@ -24,7 +24,7 @@ const ofEntity = sql`${entityOrigins.entityKey} = ${t.key}`
 
 export const articleCount = sql`(select count(*) from ${entityOrigins} where ${ofEntity})`
 
-/** The first or last day of the article that comes first in an order of the dated ones. */
+/** A day of the first or the last of the dated articles that name an entity, in the order of the column `of`. */
 const dayOf = (day: SQLiteColumn, of: SQLiteColumn, direction: 'asc' | 'desc'): SQL => sql`(
   select ${day} from ${articles} where ${articles.key} = (
     select ${entityOrigins.articleKey} from ${entityOrigins} where ${ofEntity} and ${of} is not null

@@ -12,7 +12,7 @@ import { CitationShape } from '../../model/shapes/span-shapes.js'
 import { Closed, ref, term } from '../../model/shapes/shapes.js'
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES, NAME_FORMS } from '../../model/vocabulary/entities.js'
 
-/** The most roles of an entity that it shows. */
+/** The maximum number of roles that an entity shows. */
 export const MAX_ROLES = 20
 
 export const EntityShape = Type.Object(

@@ -32,7 +32,7 @@ export const figures = sqliteTable(
     ...disputeColumn(),
     kind: text({ enum: [...FIGURE_KINDS] }).notNull(),
     ...subtypeColumn(),
-    /** The number words as they stand. */
+    /** The words of the number, as the article has them. */
     text: text().notNull(),
     value: real().notNull(),
     unit: text(),
@@ -40,7 +40,7 @@ export const figures = sqliteTable(
     currency: text(),
     bound: text({ enum: [...FIGURE_BOUNDS] }).notNull(),
     measure: text().notNull(),
-    /** As the annotator states it; null if he does not. */
+    /** As the annotation states it; null if it does not. */
     salience: text({ enum: [...FIGURE_SALIENCES] }),
     changeDirection: text({ enum: [...CHANGE_DIRECTIONS] }),
     changeBase: text(),

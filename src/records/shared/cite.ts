@@ -9,7 +9,7 @@ import { rangeContains } from './text-pieces.js'
 
 /* SQL for `cite`: a record as a plain-text citation. */
 
-/** The most characters of a record's words in `cite`. */
+/** The maximum number of characters of a record's words in `cite`. */
 const CITED_WORDS = 200
 
 /** Words between double marks: double marks within them become single ones. */
@@ -133,8 +133,8 @@ const sentence = (words: SQL): SQL =>
 
 /**
  * A record as a plain-text citation: speaker, words, article, publisher, date, and the URL of the
- * passage from the first cited character to the last. What the article reports of a speaker is not
- * in quotation marks.
+ * passage from the first cited character to the last. Words that the article only reports are not in
+ * quotation marks.
  */
 export function recordCite(t: CitedTable, spans: CitedSpans): SQL {
   const { name, isReported } = speakerOf(t)

@@ -17,7 +17,7 @@ import { wordsIn } from './text-pieces.js'
  * JavaScript cuts the sentence out of it.
  */
 
-/** The most characters of a paragraph before and after the citation. */
+/** The maximum number of characters of a paragraph before and after the citation. */
 const MAX_AROUND = 2000
 
 const ContextShape = Type.Object(

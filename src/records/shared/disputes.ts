@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { json, jsonList, jsonObject } from '../../db/dialect/json.js'
 import type { Filter } from '../../query/collection.js'
-import { isTrue } from '../../query/filters.js'
+import { trueOrFalse } from '../../query/filters.js'
 import { conflicts } from '../conflicts/table.js'
 import { flag, shortened, urlOf } from './json-sql.js'
 import { recordLinks } from './records.js'
@@ -37,4 +37,4 @@ export const disputeFields = (t: Disputable) => ({
 })
 
 export const disputedFilter = (t: Disputable, example: boolean): Filter =>
-  isTrue(t.disputed, 'Whether a conflict is about the record.', example)
+  trueOrFalse(t.disputed, 'Whether a conflict is about the record.', example)
