@@ -64,7 +64,7 @@ export function registerErrorHandlers(
   })
 }
 
-/** Sends a problem, and removes the headers that the failed response had set. */
+/** Sends a problem, without the headers that were set for the response that failed. */
 function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
