@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import type { Collection, Reader } from '../query/collection.js'
 import type { CollectionReader } from '../query/execute.js'
-import { planList, type ListQuery } from '../query/plan.js'
+import { planList, type ListQuery, type Plan } from '../query/plan.js'
 import type { Context } from './context.js'
-import type { ListFormat, WrittenPlan } from './formats/format.js'
+import type { ListFormat, StreamQuery } from './formats/format.js'
 import { linkHeader, linksOf, pageLink } from './links.js'
 import { streamLists, type PlanLists } from './list-stream.js'
 import { negotiate } from './negotiate.js'
@@ -19,23 +19,28 @@ interface ListResource {
   formats: readonly ListFormat[]
 }
 
-/** Handles list requests in the format that a path names by its suffix, or else in the one that the request prefers. */
+/** Handles requests for a list, in the format of the path's suffix, or else in the one that the request prefers. */
 export function listHandler(list: ListResource, suffixed?: ListFormat): Handler {
   const { context, collection, reader, formats } = list
   const { base } = context
   return (request, reply) => {
     const format = suffixed ?? negotiate(request, reply, formats)
-    const [path, query] = splitUrl(request, format)
-    if (!('render' in format)) {
-      if (!suffixed) void reply.header('link', `<${base}${path}${query}>; rel="self"`)
-      const plan = planIn(format, collection, request)
+    const [path, queryString] = splitUrl(request, format)
+    const query = request.query as ListQuery & StreamQuery
+    if ('writer' in format) {
+      if (!suffixed) void reply.header('link', `<${base}${path}${queryString}>; rel="self"`)
+      const plan = planIn(format, collection, query)
       const planLists: PlanLists = (connection, edition) => [
-        { reader: list.readerOf(connection), plan, writer: format.writer(plan, { edition, base }) },
+        {
+          reader: list.readerOf(connection),
+          plan,
+          writer: format.writer({ edition, base }, query),
+        },
       ]
       return streamLists(context, format, planLists, request, reply)
     }
     return respondAs(request, reply, context, format, (edition) => {
-      const plan = planIn(format, collection, request)
+      const plan = planIn(format, collection, query)
       const page = reader.readPage(plan, edition)
       const links = linksOf(plan, page, base + path)
       void reply.header(
@@ -47,29 +52,23 @@ export function listHandler(list: ListResource, suffixed?: ListFormat): Handler 
   }
 }
 
-/** Plans a list; some formats decide its order and what it embeds. */
+/** Plans a list in a format, which may decide the order and the embeds, and have names of its own in `fields`. */
 function planIn(
-  format: ListFormat,
+  { sort, embed, ownFields }: ListFormat,
   collection: Collection,
-  { query }: FastifyRequest,
-): WrittenPlan {
-  const { sort, embed } = format
-  const { defaultSort } = collection
-  const plan = planList({ ...collection, defaultSort: sort ?? defaultSort }, query as ListQuery)
-  if (embed) return { ...plan, selection: { ...plan.selection, embed } }
-  if (!('ownFields' in format)) return plan
-  const { fields } = plan.selection
-  const properties = fields?.map((name) => format.ownFields?.[name] ?? name)
-  return {
-    ...plan,
-    selection: { ...plan.selection, ...(properties && { fields: properties }) },
-    columns: fields,
-    hasMark: (query as { bom?: boolean }).bom === true,
-  }
+  query: ListQuery,
+): Plan {
+  const plan = planList({ ...collection, defaultSort: sort ?? collection.defaultSort }, query)
+  const fields = plan.selection.fields?.map((name) => ownFields?.[name] ?? name)
+  const selection = { ...plan.selection, ...(fields && { fields }), ...(embed && { embed }) }
+  return { ...plan, selection }
 }
 
-/** The path of a list in a format, and the query string. A link carries no `Accept`, so only JSON needs no suffix. */
-function splitUrl({ url }: FastifyRequest, { name }: ListFormat): [path: string, query: string] {
+/** The path of a list in a format, and the query string. A link has no `Accept`, so all formats but JSON need a suffix. */
+function splitUrl(
+  { url }: FastifyRequest,
+  { name }: ListFormat,
+): [path: string, queryString: string] {
   const [path = ''] = url.split('?', 1)
   const hasSuffix = name === 'json' || path.endsWith(`.${name}`)
   return [hasSuffix ? path : `${path}.${name}`, url.slice(path.length)]

@@ -216,7 +216,7 @@ export const relatedValue = (
 
 const termOf = (terms: readonly string[]) => Type.Enum([...terms], { type: 'string' })
 
-/** A filter without `missing` and `present`, because every record has a value. */
+/** A filter whose values every record has. */
 export const always = ({ presence: _presence, ...filter }: Filter): Filter => filter
 
 /** A number is at least (`>=`) or at most (`<=`) a bound. */

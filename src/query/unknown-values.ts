@@ -110,7 +110,7 @@ export function createUnknownValues(db: Reader['db'], prepared: Statements, cach
     }
   }
 
-  /** @param matches the number of records that match. If there are any, a filter with a single value names a record. */
+  /** @param matches how many records match: then a single value that is required does name a record. */
   return (filters: readonly PlannedFilter[], matches: number, edition: Edition): Warning[] => {
     const targeted = filters.filter(hasTarget)
     const doubtful = targeted.filter(

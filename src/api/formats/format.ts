@@ -25,7 +25,7 @@ interface Common {
   mediaType: string
   /** The `Content-Type`; the default is `<mediaType>; charset=utf-8`. */
   contentType?: string
-  /** The name of the file as which a browser saves it. */
+  /** The name under which a browser saves it. */
   filename?: string
   /** Its name and its description in the documentation. */
   title: string
@@ -36,6 +36,8 @@ interface Common {
   sort?: string
   /** The records that it embeds for its own use. */
   embed?: readonly string[]
+  /** The names in `fields` that only this format has, with the properties that they show. */
+  ownFields?: Readonly<Record<string, string>>
 }
 
 export interface PageFormat extends Common {
@@ -56,18 +58,14 @@ export const joinRecords = ({ records }: Page, before: string, after: string): B
 
 const COMMA = Buffer.from(',')
 
-/** A plan, and what a format reads of the query by itself. */
-export interface WrittenPlan extends Plan {
-  /** The columns of a table, by their own names. */
-  columns?: readonly string[] | undefined
-  /** True if the file begins with a byte order mark. */
-  hasMark?: boolean
+/** The parameters of a request that may decide how a stream is written. */
+export interface StreamQuery {
+  fields?: readonly string[]
+  bom?: boolean
 }
 
 export interface StreamFormat extends Common {
-  /** Names in `fields` that only this format has, with the properties that they show. */
-  ownFields?: Readonly<Record<string, string>>
-  writer(plan: WrittenPlan, source: Source): Writer
+  writer(source: Source, query: StreamQuery): Writer
 }
 
 export type ListFormat = PageFormat | StreamFormat

@@ -26,7 +26,7 @@ export const iCalendar = (
     'sort',
   ],
   sort: 'date',
-  writer: (_plan, { edition, base }) => {
+  writer: ({ edition, base }) => {
     const stamp = new Date(edition.committedAt * 1000).toISOString().replaceAll(/[-:]|\.\d+/g, '')
     return {
       head: lines([

@@ -58,7 +58,7 @@ const csv = ({ name, schema }: FormattedCollection): StreamFormat => ({
     'All matching records, not a page. RFC 4180, UTF-8, CRLF, with a header row. Nested properties are columns with dots (`speaker.name`), lists are JSON, and `citation.*` is the first citation. `fields` selects the columns and their order; a property within a list, such as `mentions.name`, has its values separated by `; `. `bom=true` puts a byte order mark first. Text that a spreadsheet would take for a formula begins with an apostrophe.',
   without: ['limit', 'cursor', 'facets', 'facetLimit', 'facetQuery', 'embed'],
   ownFields: OWN_FIELDS,
-  writer: ({ columns, hasMark }) => csvWriter(schema, columns, hasMark),
+  writer: (_source, { fields, bom }) => csvWriter(schema, fields, bom),
 })
 
 /**

@@ -57,7 +57,15 @@ const VALUES: Record<string, Record<string, string>> = {
   via: { 'relation': 'Stated ties', 'co-mention': 'Shared passages' },
 }
 /** Filters whose values are words of articles or of their annotators: they are shown as they are written. */
-const FREE: ReadonlySet<string> = new Set(['role', 'tag', 'text', 'unit'])
+const FREE: ReadonlySet<string> = new Set([
+  'cue',
+  'role',
+  'speakerText',
+  'subtype',
+  'tag',
+  'text',
+  'unit',
+])
 export function valueWords(filter: string, value: string | null, label: string | null): string {
   if (value === null) return 'Not stated'
   if (label !== null) return label

@@ -166,7 +166,7 @@ const stream = (name: string, records: readonly Row[]) => {
     head,
     records: write,
     tail,
-  } = (EVENTS.find((format) => format.name === name) as StreamFormat).writer(plan, source)
+  } = (EVENTS.find((format) => format.name === name) as StreamFormat).writer(source, {})
   return head + write(records.map((record) => JSON.stringify(record))) + tail
 }
 const page = (name: string, records: readonly Row[]) => {
