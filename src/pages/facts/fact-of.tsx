@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { ListedKind, RecordKind } from '../../model/vocabulary/records.js'
-import { clipped } from '../english/words.js'
+import { capitalized, clipped } from '../english/words.js'
 import type { RecordOf } from '../data/records.js'
 import { claimedBy } from './attribution.js'
 import { ConflictFact } from './conflict-fact.js'
@@ -67,7 +67,7 @@ const LINES: {
   ],
   relation: (tie, tell) => [tieSentence(tie, ({ name }) => name), claimedBy(tie.attribution, tell)],
   image: (image) => clipped(image.caption, 80),
-  conflict: (conflict) => clipped(conflict.about, 96),
+  conflict: (conflict) => capitalized(clipped(conflict.about, 96)),
 }
 
 /** A record in one line, for lists of facts. */
