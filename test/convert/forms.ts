@@ -75,6 +75,56 @@ export const FORMS: Record<string, { format: string; write: (document: Document)
     write: ({ text, spans }) =>
       JSON.stringify({ text, spans: spans.map(({ start, end, type }) => [start, end, type]) }),
   },
+  'doccano': {
+    format: 'json',
+    write: ({ text, spans }) =>
+      JSON.stringify({
+        ...{ id: 7, text, relations: [], Comments: [] },
+        entities: spans.map(({ start, end, type }, id) => ({
+          ...{ id, label: type, start_offset: start, end_offset: end },
+        })),
+      }),
+  },
+  'Prodigy': {
+    format: 'json',
+    write: ({ text, spans }) =>
+      JSON.stringify({
+        ...{ text, answer: 'accept', _input_hash: 1, _annotator_id: 'news-anna' },
+        spans: spans.map(({ start, end, type }) => ({ start, end, label: type })),
+      }),
+  },
+  'LangExtract': {
+    format: 'json',
+    write: ({ text, spans }) =>
+      JSON.stringify({
+        text,
+        extractions: spans.map(({ start, end, type, exact }, n) => ({
+          ...{ extraction_class: type, extraction_text: exact, extraction_index: n + 1 },
+          ...{ char_interval: { start_pos: start, end_pos: end }, alignment_status: 'match_exact' },
+        })),
+      }),
+  },
+  'Hypothesis': {
+    format: 'web-annotation',
+    write: ({ text, spans }) =>
+      JSON.stringify({
+        total: spans.length,
+        rows: spans.map(({ start, end, type, exact }, n) => ({
+          ...{ id: `h${n}`, uri: 'https://post.example/1', tags: [type], text: '' },
+          user: 'acct:anna@hypothes.is',
+          target: [
+            {
+              source: 'https://post.example/1',
+              selector: [
+                { type: 'RangeSelector', startOffset: 1, endOffset: 2 },
+                { type: 'TextPositionSelector', start: unit(text, start), end: unit(text, end) },
+                { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+              ],
+            },
+          ],
+        })),
+      }),
+  },
   'Label Studio': {
     format: 'json',
     write: ({ text, spans }) =>

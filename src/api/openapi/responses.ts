@@ -33,6 +33,8 @@ const RETRY: Header = {
   schema: { type: 'string', pattern: '^\\d+$', examples: ['42'] },
 }
 
+const ALLOWED_ORIGIN = optional('The origin whose pages may read the response.', '*')
+
 /** Headers that depend on the settings of the server and on the client. */
 const OPTIONAL: Headers = {
   // `RateLimit-Policy` is in the text alone: 55 responses would refer to it.
@@ -40,7 +42,7 @@ const OPTIONAL: Headers = {
     'The remaining requests, and the seconds until the count starts again (draft-ietf-httpapi-ratelimit-headers). `RateLimit-Policy` beside it says how many requests a client may send in how many seconds: `"default";q=600;w=60`.',
     '"default";r=599;t=60',
   ),
-  'Access-Control-Allow-Origin': optional('The origin whose pages may read the response.', '*'),
+  'Access-Control-Allow-Origin': ALLOWED_ORIGIN,
 }
 
 /** Any JSON-LD document. */
@@ -159,7 +161,10 @@ type ErrorExample = readonly [status: number, description: string, problem: Prob
 export const MOVED: Readonly<Record<string, Response>> = {
   '301': {
     description: 'The id was merged into another one.',
-    headers: { Location: header('The URL with the other id.', '/v1/entities/xi-jinping') },
+    headers: {
+      'Location': header('The URL with the other id.', '/v1/entities/xi-jinping'),
+      'Access-Control-Allow-Origin': ALLOWED_ORIGIN,
+    },
   },
 }
 
