@@ -7,7 +7,10 @@ import type { Filter, PlannedFilter, Reader } from './collection.js'
 import type { EditionCache } from './edition-cache.js'
 import { createNearest, type Near } from './nearest.js'
 
-/* Warnings about ids and names in filters that no record has. The list is right to be empty, but the client should know why. */
+/*
+ * Warnings about values of filters that match nothing: ids and names that no record has, and editions to come. The list is
+ * right to be empty, but the client should know why.
+ */
 
 export interface Warning {
   parameter: string
@@ -53,7 +56,11 @@ export function createUnknownValues(db: Reader['db'], prepared: Statements, cach
   }
 
   /** @param matches how many records match: then a single value that is required does name a record. */
-  return (filters: readonly PlannedFilter[], matches: number, edition: Edition): Warning[] => {
+  const unknownValues = (
+    filters: readonly PlannedFilter[],
+    matches: number,
+    edition: Edition,
+  ): Warning[] => {
     const doubtful = filters
       .filter(hasTarget)
       .filter(({ shape, filter }) => matches === 0 || shape !== 'one' || filter.isTested)
@@ -73,6 +80,14 @@ export function createUnknownValues(db: Reader['db'], prepared: Statements, cach
       }),
     )
   }
+
+  return (filters: readonly PlannedFilter[], matches: number, edition: Edition): Warning[] => [
+    ...unknownValues(filters, matches, edition),
+    ...filters.flatMap(({ name: parameter, filter, bind }) => {
+      const detail = filter.warning?.(bind, edition)
+      return detail === undefined ? [] : [{ parameter, detail, nearest: [] }]
+    }),
+  ]
 }
 
 const isUnknown = ({ by, id, names }: Required<Filter>['target']): SQL => {
