@@ -105,6 +105,8 @@ export interface Filter {
    * @throws BadValue if the value breaks a rule that the schema cannot express.
    */
   read(value: unknown): { shape: string; bind: unknown }
+  /** Says why the value can match nothing in an edition; undefined if it may match something. */
+  warning?: (bind: unknown, edition: Edition) => string | undefined
   facet?: Facet
   /** True if it takes a list of values. Such a filter can also exclude values (derived-filters.ts). */
   isList?: true

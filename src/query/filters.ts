@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { Type, type TSchema, type TSchemaOptions } from 'typebox'
 import { tested } from '../db/dialect/planner.js'
-import type { Filter, RelatedRows, SortKey, Target } from './collection.js'
+import { BadValue, type Filter, type RelatedRows, type SortKey, type Target } from './collection.js'
 import { comparison, idComparison, keyComparison } from './comparisons.js'
 
 /* The kinds of filter and sort key that collections declare. Statements are prepared once per shape. */
@@ -215,6 +215,21 @@ export const relatedValue = (
 })
 
 const termOf = (terms: readonly string[]) => Type.Enum([...terms], { type: 'string' })
+
+/** A list that refuses values which no record can have. `faultOf` completes `"currency" ...`; undefined if nothing is wrong. */
+export const checked = (
+  filter: Filter,
+  faultOf: (value: string) => string | undefined,
+): Filter => ({
+  ...filter,
+  read: (value) => {
+    for (const one of value as string[]) {
+      const fault = faultOf(one)
+      if (fault !== undefined) throw new BadValue(fault)
+    }
+    return filter.read(value)
+  },
+})
 
 /** A filter whose values every record has. */
 export const always = ({ presence: _presence, ...filter }: Filter): Filter => filter

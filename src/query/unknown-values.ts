@@ -9,8 +9,9 @@ import type { EditionCache } from './edition-cache.js'
 import { createNearest, type Near } from './nearest.js'
 
 /*
- * Warnings about ids and names in filters that no record has. The list is right to be empty, but the client should know why.
- * An id that was merged into another one finds the records of the other, and the client should know the new id.
+ * Warnings about values of filters that match nothing: ids and names that no record has, and editions to come. The list is
+ * right to be empty, but the client should know why. An id that was merged into another one finds the records of the other,
+ * and the client should know the new id.
  */
 
 export interface Warning {
@@ -111,19 +112,32 @@ export function createUnknownValues(db: Reader['db'], prepared: Statements, cach
   }
 
   /** @param matches how many records match: then a single value that is required does name a record. */
-  return (filters: readonly PlannedFilter[], matches: number, edition: Edition): Warning[] => {
-    const targeted = filters.filter(hasTarget)
-    const doubtful = targeted.filter(
-      ({ shape, filter }) =>
-        matches === 0 ||
-        shape !== 'one' ||
-        filter.isTested === true ||
-        (filter.target.by === 'id' && hasMergedIds(filter.target, edition)),
-    )
+  const unknownValues = (
+    filters: readonly PlannedFilter[],
+    matches: number,
+    edition: Edition,
+  ): Warning[] => {
+    const doubtful = filters
+      .filter(hasTarget)
+      .filter(
+        ({ shape, filter }) =>
+          matches === 0 ||
+          shape !== 'one' ||
+          filter.isTested === true ||
+          (filter.target.by === 'id' && hasMergedIds(filter.target, edition)),
+      )
     if (doubtful.length === 0) return []
     const key = ['unknown', doubtful.map((one) => [one.name, one.filter.target.singular, one.bind])]
     return cache(edition, key, () => unknown(doubtful).map(warningOf))
   }
+
+  return (filters: readonly PlannedFilter[], matches: number, edition: Edition): Warning[] => [
+    ...unknownValues(filters, matches, edition),
+    ...filters.flatMap(({ name: parameter, filter, bind }) => {
+      const detail = filter.warning?.(bind, edition)
+      return detail === undefined ? [] : [{ parameter, detail, nearest: [] }]
+    }),
+  ]
 }
 
 const isUnknown = ({ by, id, names }: FilterTarget): SQL => {

@@ -258,7 +258,7 @@ const MEANINGS: Record<string, Record<string, Meaning>> = {
     kind: property('kind'),
     subtype: property('subtype'),
     unit: property('unit'),
-    currency: property('currency'),
+    currency: { ...property('currency'), unknown: 'AUD' },
     change: oneOf(({ change }) => [(change as { direction: string } | null)?.direction ?? null]),
     ...attributed,
     bound: property('bound'),

@@ -76,6 +76,12 @@ const cases: [url: string, parameter: string, detail: string, nearest: string][]
     'kassym-jomart-tokayev',
   ],
   [
+    '/v1/entities?name=tokayev',
+    'name',
+    'no entity has the name "tokayev"; did you mean "Kassym-Jomart Tokayev"?',
+    'kassym-jomart-tokayev',
+  ],
+  [
     '/v1/timeline?entity=Astan',
     'entity',
     'no entity has the id "Astan"; did you mean "astana"?',
@@ -103,6 +109,20 @@ t.test('a value that is near to nothing has a warning without a suggestion', asy
     { parameter: 'speaker', detail: 'no entity has the id "😀"', nearest: [] },
     { parameter: 'speaker', detail: 'no entity has the id "zzz"', nearest: [] },
   ])
+})
+
+t.test('an edition to come has a warning in every list', async (t) => {
+  const { edition } = (await api.get('/v1/changes?since=0')).json<{ edition: number }>()
+  for (const { path } of collectionsOf(api.document)) {
+    t.equal(await warningsOf(`${path}?updatedSince=${edition}`), undefined, path)
+    t.strictSame(await warningsOf(`${path}?updatedSince=${edition + 1}`), [
+      {
+        parameter: 'updatedSince',
+        detail: `nothing has changed since edition ${edition + 1}, because the edition is ${edition}: if the database was replaced, start again with 0`,
+        nearest: [],
+      },
+    ])
+  }
 })
 
 t.test(

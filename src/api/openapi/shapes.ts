@@ -107,7 +107,7 @@ export const WarningShape = Type.Object(
   {
     $id: 'Warning',
     additionalProperties: false,
-    description: 'An id or a name in a filter that no record has.',
+    description: 'A value of a filter that can match nothing.',
   },
 )
 

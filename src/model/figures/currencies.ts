@@ -1,3 +1,4 @@
+import { didYouMean } from '../did-you-mean.js'
 import { isEnglish, numberLanguage } from './digits.js'
 
 /*
@@ -28,6 +29,12 @@ export const isCurrency = (code: string): boolean =>
   CODE.test(code) &&
   (names ??= new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' })).of(code) !==
     undefined
+
+/** What is wrong with a value that is no code of a currency, to complete `"currency" ...`. */
+export const currencyFault = (value: string): string | undefined =>
+  isCurrency(value)
+    ? undefined
+    : `takes ISO 4217 codes, such as USD, not "${value}"${didYouMean(value, Intl.supportedValuesOf('currency'))}`
 
 const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
 

@@ -20,7 +20,14 @@ import { updatedSince } from '../shared/updated-since.js'
 import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import { inLanguage } from '../../query/language-range.js'
-import { refersTo, related, relatedValue, sortBy, type Relationship } from '../../query/filters.js'
+import {
+  checked,
+  refersTo,
+  related,
+  relatedValue,
+  sortBy,
+  type Relationship,
+} from '../../query/filters.js'
 import { partSearches, textSearch } from '../../query/search-words.js'
 import { articleFormats } from './formats.js'
 import { lead } from './lead.js'
@@ -87,6 +94,11 @@ const tagged: Relationship = {
 }
 
 /** The collection of articles, each with its number of records of these kinds. */
+const tagFault = (value: string): string | undefined =>
+  value.startsWith('#')
+    ? `takes hashtags without "#": write "${value.replace(/^#+/, '')}", not "${value}"`
+    : undefined
+
 export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
   defineCollection({
     name: 'articles',
@@ -126,7 +138,10 @@ export const articlesCollection = (counted: readonly PlacedDeclaration[]) =>
         'Language tag (BCP 47) or the beginning of one: `kk` also finds `kk-Cyrl`.',
         'en',
       ),
-      tag: relatedValue(tagged, 'A hashtag of the article, without `#`.', 'RwOT'),
+      tag: checked(
+        relatedValue(tagged, 'A hashtag of the article, without `#`.', 'RwOT'),
+        tagFault,
+      ),
       publisher: refersTo(t.publisherKey, ENTITY, 'Id of the publisher.', 'xinhua'),
       author: relatedValue(authorNames, 'Name of an author.', 'Jane Doe'),
       entity: related(ENTITY, namedIn(t.key), 'Id of an entity that the article names.', 'astana'),

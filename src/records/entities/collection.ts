@@ -165,15 +165,19 @@ export const entities = defineCollection({
   filters: {
     type: oneOf(t.type, ENTITY_TYPES, 'Type of entity.', 'person'),
     subtype: relatedValue(entitySubtype, "An annotator's own term for the type.", 'song'),
-    name: always(
-      relatedValue(
-        {
-          where: (name) => isAmong(t.key, entityNames.entityKey, sql`${entityNames.name} ${name}`),
-        },
-        'An exact name of the entity: the preferred name, an alias or a demonym.',
-        'Tokayev',
+    name: {
+      ...always(
+        relatedValue(
+          {
+            where: (name) =>
+              isAmong(t.key, entityNames.entityKey, sql`${entityNames.name} ${name}`),
+          },
+          'An exact name of the entity: the preferred name, an alias or a demonym.',
+          'Tokayev',
+        ),
       ),
-    ),
+      target: { ...ENTITY, by: 'name' },
+    },
     article: related(
       ARTICLE,
       namingArticles,

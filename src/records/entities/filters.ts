@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { IDENTIFIER_SCHEMES } from '../../model/vocabulary/entities.js'
 import type { Predicate } from '../../model/vocabulary/relations.js'
-import { BadValue, type Filter } from '../../query/collection.js'
-import { compared, related, relatedValue, type Relationship } from '../../query/filters.js'
+import type { Filter } from '../../query/collection.js'
+import { checked, compared, related, relatedValue, type Relationship } from '../../query/filters.js'
 import { relations } from '../relations/table.js'
 import { isAmong } from '../shared/conditions.js'
 import { entityName } from '../shared/json-sql.js'
@@ -92,25 +92,15 @@ const identifier = relatedValue(
   'wikidata:Q232',
 )
 
-function checkIdentifier(value: string): void {
+function identifierFault(value: string): string | undefined {
   const [scheme = ''] = value.split(':', 1)
-  if (
-    (IDENTIFIER_SCHEMES as readonly string[]).includes(scheme) &&
-    value.length > scheme.length + 1
-  )
-    return
-  throw new BadValue(
-    `takes a scheme and a value, such as wikidata:Q232, not "${value}"; the schemes are ${IDENTIFIER_SCHEMES.join(', ')}`,
-  )
+  const isKnown = (IDENTIFIER_SCHEMES as readonly string[]).includes(scheme)
+  return isKnown && value.length > scheme.length + 1
+    ? undefined
+    : `takes a scheme and a value, such as wikidata:Q232, not "${value}"; the schemes are ${IDENTIFIER_SCHEMES.join(', ')}`
 }
 
-export const identifierFilter: Filter = {
-  ...identifier,
-  read: (value) => {
-    ;(value as string[]).forEach(checkIdentifier)
-    return identifier.read(value)
-  },
-}
+export const identifierFilter = checked(identifier, identifierFault)
 
 export const relationFilters: Record<'role' | 'roleIn' | 'country', Filter> = {
   role: relatedValue(titles, 'Title of an office or an occupation, as in `roles`.', 'President'),

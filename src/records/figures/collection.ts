@@ -16,6 +16,7 @@ import { defineCollection } from '../../query/define.js'
 import { dateRange, sortByDate } from '../../query/date-filters.js'
 import {
   bounded,
+  checked,
   equalTo,
   oneOf,
   refersTo,
@@ -24,6 +25,7 @@ import {
   sortBy,
   hasSubtype,
 } from '../../query/filters.js'
+import { currencyFault } from '../../model/figures/currencies.js'
 import { partSearches, textSearch } from '../../query/search-words.js'
 import {
   CHANGE_DIRECTIONS,
@@ -75,7 +77,7 @@ export const figures = defineCollection({
     kind: oneOf(t.kind, FIGURE_KINDS, 'Kind of number.', 'money'),
     subtype: hasSubtype(t.subtype, 'year-on-year growth'),
     unit: equalTo(t.unit, 'Unit of the value.', 'percent'),
-    currency: equalTo(t.currency, 'ISO 4217 code of the currency.', 'USD'),
+    currency: checked(equalTo(t.currency, 'ISO 4217 code of the currency.', 'USD'), currencyFault),
     bound: oneOf(t.bound, FIGURE_BOUNDS, 'How the stated number bounds the true number.', 'over'),
     salience: oneOf(
       t.salience,

@@ -15,6 +15,10 @@ export const updatedSince = (key: SQLiteColumn): { updatedSince: Filter } => ({
       examples: [0],
     }),
     read: (value) => ({ shape: '', bind: value }),
+    warning: (since, { number }) =>
+      Number(since) > number
+        ? `nothing has changed since edition ${String(since)}, because the edition is ${number}: if the database was replaced, start again with 0`
+        : undefined,
     where: (bound, _shape, { tested }) =>
       isAmong(key, changes.key, sql`${changes.edition} > ${bound}`)(tested),
   },

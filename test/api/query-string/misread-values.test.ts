@@ -79,6 +79,20 @@ const misread: [path: string, name: string, value: string, detail: string][] = [
     'https://www.wikidata.org/entity/Q232',
     'takes a scheme and a value, such as wikidata:Q232, not "https://www.wikidata.org/entity/Q232"; the schemes are wikidata, geonames, isni, viaf, url',
   ],
+  ['/v1/figures', 'currency', 'US', 'takes ISO 4217 codes, such as USD, not "US"'],
+  [
+    '/v1/figures',
+    'currency',
+    'EUR,kzt',
+    'takes ISO 4217 codes, such as USD, not "kzt"; did you mean "KZT"?',
+  ],
+  [
+    '/v1/figures',
+    'currency.not',
+    'UDS',
+    'takes ISO 4217 codes, such as USD, not "UDS"; did you mean "USD"?',
+  ],
+  ['/v1/articles', 'tag', '#RwOT', 'takes hashtags without "#": write "RwOT", not "#RwOT"'],
 ]
 for (const [path, name, value, detail] of misread) {
   t.test(`${path}?${name}=${value} is refused with what is wrong`, async (t) => {
