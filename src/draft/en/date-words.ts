@@ -48,8 +48,10 @@ export const ordinalOf = (word: string): number =>
   /^\d/.test(word) ? Number(word[0]) : 1 + ORDINAL_NAMES.indexOf(word.toLowerCase())
 
 const NO_PAST_AFTER = '(?:(?!\\b(?:said|told|announced|was|were)\\b)[^.])*$'
+/** "to" before a verb, but not in "sentenced to six years", "went to the town". */
+const TO_DO = `to(?! (?:the|an?|his|her|their|its|\\d[\\d.,]*|${NUMBER_NAMES.join('|')})\\b)`
 const FUTURE_WORDS = new RegExp(
-  `\\b(?:will|would|must|shall|to be|to|scheduled|plans?|planned|expected|set|begins?|starts?|upcoming|next|due|ahead of)\\b${NO_PAST_AFTER}`,
+  `\\b(?:will|would|must|shall|${TO_DO}|scheduled|plans?|planned|expected|set|begins?|starts?|upcoming|next|due|ahead of)\\b${NO_PAST_AFTER}`,
   'i',
 )
 /** Words before a date to come, unless a verb in the past tense stands before them. */

@@ -8,7 +8,7 @@ export const ROLES = `
   sheriff spokesman spokeswoman spokesperson administrator speaker leader attorney deputy striker goalkeeper
   midfielder defender actress actor singer author writer poet novelist painter composer analyst economist
   manager candidate nominee strategist lawyer activist researcher scientist physicist chemist biologist historian
-  billionaire businessman businesswoman entrepreneur pollster mogul adviser advisor consultant colleague rival
+  billionaire businessman businesswoman entrepreneur pollster mogul adviser advisor consultant colleague
   ophthalmologist journalist reporter columnist editor host anchor star player champion pianist guitarist drummer
   bassist vocalist producer director filmmaker philosopher wife husband son daughter brother sister father mother
   widow aide founder co-founder cofounder owner executive teammate winger batsman bowler pitcher quarterback

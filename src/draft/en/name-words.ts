@@ -181,3 +181,10 @@ export const PLACE_OWNERS = `
   Duchy Kingdom Republic Isle Island Islands Isles Gulf Bay Sea Strait Straits Cape Province Principality County Town Village
   Emirate Sultanate Peninsula Lake Valley Commonwealth
 `
+
+/** Owners in the names of organizations: "Voss Children's Hospital", "Norwegian Writers' Union". */
+export const GROUP_OWNERS = `
+  Children Women Men People Girls Boys King Queen Prince Princess Kings Queens Teachers Workers Farmers Writers Players
+  Doctors Nurses Students Veterans Employers Officers Soldiers Artists Musicians Journalists Lawyers Citizens Residents
+  Parents Consumers Fishermen Physicians Peoples
+`

@@ -93,6 +93,7 @@ function endOfRun(line: NameLine, start: number, context: NameContext): number {
       end += nicknameLength(words, end, lexicon)
     } else if (lexicon.particles.has(word.words) && next !== undefined && isNameWord(next, lexicon))
       end += 2
+    else if (isGroupOwner(words, end, lexicon)) end += 2
     else if (word.words === ',' && next !== undefined && lexicon.companyForms.has(next.words))
       end += 2
     else if (word.words === '&' && joinsFirm(words, start, end, lexicon)) end += 2
@@ -119,6 +120,13 @@ function joinsFirm(
     !isPerson
   )
 }
+
+/** The genitive after "Children" in "Voss Children's Hospital", which belongs to the name. */
+const isGroupOwner = (words: readonly Word[], at: number, lexicon: NameLexicon): boolean =>
+  lexicon.groupOwners.has(words[at - 1]!.words) &&
+  /^['’]s?$/.test(words[at]!.words) &&
+  words[at + 1] !== undefined &&
+  isNameWord(words[at + 1]!, lexicon)
 
 const OPENING = /^["“]$/
 const CLOSING = /^["”]$/

@@ -42,6 +42,8 @@ const NEIGHBOUR = 1.2
 /** The least weight, for each place, of a name that is one word of the dictionary, or several. */
 const LEAST_FOR_WORD = 1.2
 const LEAST_FOR_WORDS = 2.5
+/** The weight at one place that is enough for a name of several words: "the band Blue Anvil". */
+const CLEAR = 3
 
 /** Names in a row are of one kind: "Voss, Odda and Lom". */
 function addNeighbours(
@@ -112,7 +114,9 @@ function kindOf(
   const areWords = parts.every((part) => dictionary.has(part.toLowerCase()))
   const isTitled = group.some(({ candidate }) => candidate.title !== undefined)
   const least = !areWords || isTitled ? 0 : parts.length === 1 ? LEAST_FOR_WORD : LEAST_FOR_WORDS
-  if (score > least * group.length) return best as ScoredKind
+  const isClear =
+    parts.length > 1 && group.some(({ scores }) => scores[best as ScoredKind] >= CLEAR)
+  if (score > least * group.length || isClear) return best as ScoredKind
   return areWords || parts.length === 1 ? undefined : 'other'
 }
 

@@ -46,6 +46,8 @@ export interface NameLexicon {
   organizationWords: ReadonlySet<string>
   /** What stands after a comma in a company's name: "Vexi, Inc." */
   companyForms: ReadonlySet<string>
+  /** Owners in the names of organizations: "Voss Children's Hospital". */
+  groupOwners: ReadonlySet<string>
   /** First words of the names of organizations in other languages: "Banco", "Université". */
   foreignHeads: ReadonlySet<string>
   placeWords: ReadonlySet<string>

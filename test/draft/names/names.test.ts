@@ -80,6 +80,8 @@ for (const [words, ...entities] of [
   ],
   ['It lies in Tromso, not in Tromsø.', ['place', 'Tromso'], ['place', 'Tromsø']],
   // The words beside a name tell its type.
+  ["She left the Voss Children's Hospital.", ['organization', "Voss Children's Hospital"]],
+  ['The band Blue Anvil came. It rained. Blue Anvil left.', ['organization', 'Blue Anvil']],
   ['They joined Vexi Horizon.', ['organization', 'Vexi Horizon']],
   ['The band, Blue Anvil, played.', ['organization', 'Blue Anvil']],
   ['They crossed the Vexla river.', ['place', 'Vexla']],
