@@ -16,6 +16,10 @@ interface Name {
   pointer: string
 }
 
+/** An article may have this many mentions that names find, or one for every `PER_MENTION` characters if it is longer. */
+const FREE_MENTIONS = 20_000
+const PER_MENTION = 20
+
 /** All names of an entity with their forms, the preferred name first. */
 export function namesOf(entity: EntityNote): { name: string; form: NameForm }[] {
   const aliases = (entity.aliases ?? []).map((alias) =>
@@ -148,9 +152,18 @@ function addNamed(
       .filter(({ entity }) => entity.transparent === true)
       .map(({ entity }) => [entity.id, indexRanges(found.spansOf(entity))]),
   )
+  const most = Math.max(FREE_MENTIONS, Math.floor(text.length / PER_MENTION))
   for (const range of text.occurrences(name)) {
     const span = text.spanOfUnits(range.start, range.end)
     if (found.isTaken(span)) continue
+    if (found.mentions.length >= most) {
+      faults.push({
+        pointer: owners[0]!.pointer,
+        words: name,
+        message: `"${name}" would make more than ${most} mentions, the limit for this text: write "find": false, and list the mentions in "add"`,
+      })
+      return
+    }
     const [owner, rival] = owners.filter(
       ({ entity: { id } }) =>
         excludedStarts.get(id)?.has(span.start) !== true &&

@@ -209,6 +209,18 @@ for (const [text, entities, message] of unmentioned) {
   })
 }
 
+t.test('a name that occurs very often is a fault that says how to list its mentions', async (t) => {
+  const { faults } = mentionsIn('a '.repeat(20_001), entity('a', 'a'))
+  t.strictSame(faults, [
+    {
+      pointer: '/entities/0/name',
+      words: 'a',
+      message:
+        '"a" would make more than 20000 mentions, the limit for this text: write "find": false, and list the mentions in "add"',
+    },
+  ])
+})
+
 t.test('a name in two normal forms is one name', async (t) => {
   t.match(mentionsIn('Jos\u00E9', entity('a', 'Jos\u00E9'), entity('b', 'Jose\u0301')).faults[0], {
     pointer: '/entities/1/name',
