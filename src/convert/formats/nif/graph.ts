@@ -21,9 +21,10 @@ export const valuesOf = (properties: readonly Property[] | undefined, iri: strin
   (properties ?? []).filter(({ property }) => property === iri).map(({ value }) => value)
 
 /**
- * A property takes ten times the memory of this many characters, so a longer document may have a property for each.
+ * A document of more characters may have a property for each of this number. A property that has a resource to itself
+ * takes about 16 times their memory.
  */
-const PER_PROPERTY = 16
+const PER_PROPERTY = 24
 /** The number of properties that any document may have. */
 const FREE_PROPERTIES = 100_000
 /** The number of characters that are parsed at a time. */
