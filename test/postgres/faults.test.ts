@@ -9,8 +9,8 @@ import { startCluster } from './cluster.js'
 import { loadInto } from './databases.js'
 
 /*
- * What happens to a server whose PostgreSQL is killed, loses its connections or is replaced by its standby: each response is
- * right, or a 503, or ends broken, and the server recovers by itself.
+ * What happens to a server that is killed, or whose PostgreSQL is killed, loses its connections or is replaced by its standby:
+ * each response is right, or a 503, or ends broken, and the server recovers by itself.
  */
 
 const corpus = writeCorpus(folder(t))
@@ -86,6 +86,36 @@ t.test('connections that are cut in the middle never give a wrong answer', async
   )
   t.strictSame([status, body], [200, expected.get(LIST)], 'it recovers')
 })
+
+t.test(
+  'a killed server leaves nothing in PostgreSQL, and gives the same answers again',
+  async (t) => {
+    const sessions = async () => {
+      const [[count]] = (await primary.query(
+        'postgres',
+        "select count(*) from pg_stat_activity where application_name = 'verbatim' and datname = 'news'",
+      )) as [[string]]
+      return Number(count)
+    }
+    const before = await get(LIST)
+    const others = await sessions()
+    const killed = await serveWith(t, { env: { ...env, DATABASE_URL: url } })
+    const paths = Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? LIST : STREAM))
+    const answers = Promise.all(paths.map((path) => get(path, killed)))
+    await until(sessions, (count) => count > others)
+    killed.stop('SIGKILL')
+    for (const [i, { status, body }] of (await answers).entries()) {
+      t.ok([0, 200, 503].includes(status), `${paths[i]!}: ${status}`)
+      if (status === 200) t.equal(body, expected.get(paths[i]!))
+    }
+    await until(sessions, (count) => count <= others)
+    const again = await serveWith(t, { env: { ...env, DATABASE_URL: url } })
+    t.strictSame(await get(LIST, again), before)
+    t.equal((await get(STREAM, again)).body, expected.get(STREAM))
+    again.stop('SIGTERM')
+    t.equal((await again.end).code, 0)
+  },
+)
 
 t.test('a killed primary gives 503, and the same answers when it is back', async (t) => {
   const { etag } = await get(LIST)

@@ -78,16 +78,38 @@ export async function createData(
 /** The file that a server has while it runs, with its number and its state. */
 export const lockFile = (folder: string): string => join(folder, 'data/postmaster.pid')
 
+const [NAMESPACE, AS_USER] = isRoot
+  ? ['-m', `setpriv --reuid=${OTHER_USER} --regid=${OTHER_USER} --clear-groups`]
+  : ['-rm', `unshare -U --map-user=${process.getuid?.()} --map-group=${process.getgid?.()}`]
+
+const mountDisk = (path: string, bytes: number): string =>
+  `mount -t tmpfs -o size=${bytes},mode=777 tmpfs ${path}`
+
 /**
  * A command under which a server has a small file system of its own, mounted at `path`. It needs namespaces of Linux.
  * @param bytes its size
  */
-export function withDisk(path: string, bytes: number): readonly string[] {
-  const mount = `mount -t tmpfs -o size=${bytes},mode=777 tmpfs ${path}`
-  const [namespace, other] = isRoot
-    ? ['-m', `setpriv --reuid=${OTHER_USER} --regid=${OTHER_USER} --clear-groups`]
-    : ['-rm', `unshare -U --map-user=${process.getuid?.()} --map-group=${process.getgid?.()}`]
-  return ['unshare', namespace, 'sh', '-c', `${mount} && exec ${other} "$@"`, 'sh']
+export const withDisk = (path: string, bytes: number): readonly string[] => [
+  ...['unshare', NAMESPACE, 'sh', '-c'],
+  `${mountDisk(path, bytes)} && exec ${AS_USER} "$@"`,
+  'sh',
+]
+
+/**
+ * A command under which a server has its write-ahead log in a small file system. If the server ends, it starts again, as under a
+ * service manager, until there is a file `roomy` in its folder: then the disk gets room, and the server starts a last time.
+ * @param bytes its size
+ */
+export const withLogDisk = (folder: string, bytes: number): readonly string[] => {
+  const [log, disk] = [join(folder, 'data/pg_wal'), join(folder, 'wal')]
+  return [
+    ...['unshare', NAMESPACE, 'sh', '-c'],
+    [
+      `mkdir ${disk} && ${mountDisk(disk, bytes)} && ${AS_USER} cp -r ${log}/. ${disk} && mount --bind ${disk} ${log}`,
+      `{ until [ -e ${folder}/roomy ] || [ ! -e ${folder}/data ]; do ${AS_USER} "$@"; sleep 0.1; done; rm -f ${disk}/filler; exec ${AS_USER} "$@"; }`,
+    ].join(' && '),
+    'sh',
+  ]
 }
 
 /** Starts the server, and waits until it takes connections. */
