@@ -48,32 +48,35 @@ function nameOf(text: string): string {
   return name
 }
 
-async function run({ text, values, wait, undoes = false }: Request): Promise<void> {
-  if (undoes) failed = undefined
+/** Runs a request. After a failure that nobody knows of, it fails like the request that failed first. */
+async function outcomeOf({ text, values }: Request): Promise<Answer> {
+  const before = failed ?? lost
+  if (before !== undefined) return { failure: before }
   try {
-    // After an error, nothing runs until somebody knows of it.
-    if (lost !== undefined || failed !== undefined) throw new Error('not connected')
     const result = await client.query<unknown[]>({
       text,
       rowMode: 'array',
       ...(values !== undefined && { name: nameOf(text), values: [...values] }),
     })
-    if (!wait) return
     // A text of several statements has several results.
     const last = Array.isArray(result) ? (result.at(-1) as typeof result) : result
-    answer({
+    return {
       columns: last.fields.map(({ name }) => name),
       bytes: last.fields.flatMap(({ dataTypeID }, i) => (dataTypeID === BYTES ? [i] : [])),
       rows: last.rows,
       count: last.rowCount ?? 0,
       command: last.command,
-    })
+    }
   } catch (error) {
-    failed ??= lost ?? failureOf(error, text)
-    if (!wait) return
-    answer({ failure: failed })
-    failed = undefined
+    return { failure: lost ?? failureOf(error, text) }
   }
+}
+
+async function run(request: Request): Promise<void> {
+  if (request.undoes === true) failed = undefined
+  const outcome = await outcomeOf(request)
+  failed = 'failure' in outcome && !request.wait ? outcome.failure : undefined
+  if (request.wait) answer(outcome)
 }
 
 async function connect(): Promise<void> {
