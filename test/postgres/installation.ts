@@ -96,8 +96,8 @@ export const withDisk = (path: string, bytes: number): readonly string[] => [
 ]
 
 /**
- * A command under which a server has its write-ahead log in a small file system. Whenever the server ends, it starts again, as a
- * service manager would do. When there is a file `roomy` in the folder of the server, the disk has room again.
+ * A command under which a server has its write-ahead log in a small file system. If the server ends, it starts again, as under a
+ * service manager, until there is a file `roomy` in its folder: then the disk gets room, and the server starts a last time.
  * @param bytes its size
  */
 export const withLogDisk = (folder: string, bytes: number): readonly string[] => {
@@ -106,7 +106,7 @@ export const withLogDisk = (folder: string, bytes: number): readonly string[] =>
     ...['unshare', NAMESPACE, 'sh', '-c'],
     [
       `mkdir ${disk} && ${mountDisk(disk, bytes)} && ${AS_USER} cp -r ${log}/. ${disk} && mount --bind ${disk} ${log}`,
-      `while :; do ${AS_USER} "$@"; [ ! -e ${folder}/roomy ] || rm -f ${disk}/filler; sleep 0.1; done`,
+      `{ until [ -e ${folder}/roomy ] || [ ! -e ${folder}/data ]; do ${AS_USER} "$@"; sleep 0.1; done; rm -f ${disk}/filler; exec ${AS_USER} "$@"; }`,
     ].join(' && '),
     'sh',
   ]
