@@ -12,7 +12,7 @@ import type { Plan } from './plan.js'
 import type { Selection } from './projection.js'
 import { createTotals, type Facets } from './totals.js'
 import { readAhead, together } from './together.js'
-import { createUnknownValues, type Warning } from './unknown-values.js'
+import { createMergedCheck, createUnknownValues, type Warning } from './unknown-values.js'
 
 /*
  * Runs plans: one statement finds the rows of a page (find.ts), one fetches their JSON (fetch.ts), one counts the total,
@@ -59,6 +59,7 @@ export function createCollectionReader(
   const { db } = connection
   const prepared = createStatements(connection)
   const { total, facets } = createTotals(collection, db, prepared, cache)
+  const isMerged = createMergedCheck(db, prepared, cache)
   const warningsOf = createUnknownValues(db, prepared, cache)
   const finder = createFinder(collection, db, prepared, total)
   const records = createFetcher(collection, db, prepared, base, embeds)
@@ -113,6 +114,8 @@ export function createCollectionReader(
         () => total(filters, edition),
         () => facets(plan, edition),
         () => (limit === 0 ? [] : finder.page(plan, limit + 1, edition, cache)),
+        // The warnings need it.
+        () => filters.map(({ filter: { target } }) => target && isMerged(target, edition)),
       ])
       const isBackward = cursor?.direction === 'prev'
       const { chunks, count } = chunksUpTo(

@@ -3,7 +3,7 @@ import { unionAll } from 'drizzle-orm/sqlite-core'
 import { textRows } from '../db/dialect/lists.js'
 import type { Edition } from '../db/edition.js'
 import { limitTo, type Statements } from '../db/statements.js'
-import type { Filter, PlannedFilter, Reader, Target } from './collection.js'
+import type { Filter, PlannedFilter, Reader } from './collection.js'
 import { successorColumn } from './comparisons.js'
 import type { EditionCache } from './edition-cache.js'
 import { createNearest, type Near } from './nearest.js'
@@ -48,6 +48,7 @@ type UnknownRow = [
 /** Finds the values of filters that name no record. */
 export function createUnknownValues(db: Reader['db'], prepared: Statements, cache: EditionCache) {
   const nearest = createNearest(db, prepared)
+  const isMerged = createMergedCheck(db, prepared, cache)
 
   /** The unknown values in the order of the request: one statement looks all of them up. */
   function unknown(filters: readonly Targeted[]): Unknown[] {
@@ -78,22 +79,6 @@ export function createUnknownValues(db: Reader['db'], prepared: Statements, cach
       }))
   }
 
-  /** True if a record was merged into another one: then any single value may be the id of such a record. */
-  function hasMergedIds(target: Target, edition: Edition): boolean {
-    const table = target.mergedIds?.id.table
-    if (table === undefined) return false
-    const found = cache(edition, ['merged', target.singular], () => {
-      const statement = prepared(`merged ${target.singular}`, () =>
-        db
-          .select({ one: sql`1` })
-          .from(table)
-          .limit(limitTo(1)),
-      )
-      return statement({}).length
-    })
-    return found > 0
-  }
-
   function warningOf({ filter: { name, filter }, value, successor }: Unknown): Warning {
     const { singular, by } = filter.target
     if (successor !== undefined)
@@ -121,10 +106,7 @@ export function createUnknownValues(db: Reader['db'], prepared: Statements, cach
       .filter(hasTarget)
       .filter(
         ({ shape, filter }) =>
-          matches === 0 ||
-          shape !== 'one' ||
-          filter.isTested === true ||
-          (filter.target.by === 'id' && hasMergedIds(filter.target, edition)),
+          matches === 0 || shape !== 'one' || filter.isTested || isMerged(filter.target, edition),
       )
     if (doubtful.length === 0) return []
     const key = ['unknown', doubtful.map((one) => [one.name, one.filter.target.singular, one.bind])]
@@ -138,6 +120,27 @@ export function createUnknownValues(db: Reader['db'], prepared: Statements, cach
       return detail === undefined ? [] : [{ parameter, detail, nearest: [] }]
     }),
   ]
+}
+
+/**
+ * Tells whether any record was merged into another one, once in an edition: then a single value that finds records may be the
+ * id of such a record.
+ */
+export function createMergedCheck(db: Reader['db'], prepared: Statements, cache: EditionCache) {
+  return ({ by, singular, mergedIds }: FilterTarget, edition: Edition): boolean => {
+    if (by !== 'id' || mergedIds === undefined) return false
+    const { table } = mergedIds.id
+    const found = cache(edition, ['merged', singular], () => {
+      const statement = prepared(`merged ${singular}`, () =>
+        db
+          .select({ one: sql`1` })
+          .from(table)
+          .limit(limitTo(1)),
+      )
+      return statement({}).length
+    })
+    return found > 0
+  }
 }
 
 const isUnknown = ({ by, id, names }: FilterTarget): SQL => {
