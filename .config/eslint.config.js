@@ -87,14 +87,11 @@ export default defineConfig(
   },
   {
     files: ['test/**/*.ts'],
+    // The compiler checks the types of the tests. The rules that use types would take a third of lint's time for them.
+    extends: [tseslint.configs.disableTypeChecked],
     rules: {
       // Tables take a line for each value.
       'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }],
-      // tap's tests are async functions whether they wait or not.
-      '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/no-floating-promises': 'off',
-      // `json<T>()` is how a test says what it expects to read.
-      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       'no-restricted-syntax': [
         'error',
         {

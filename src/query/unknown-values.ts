@@ -106,7 +106,10 @@ export function createUnknownValues(db: Reader['db'], prepared: Statements, cach
       .filter(hasTarget)
       .filter(
         ({ shape, filter }) =>
-          matches === 0 || shape !== 'one' || filter.isTested || isMerged(filter.target, edition),
+          matches === 0 ||
+          shape !== 'one' ||
+          filter.isTested === true ||
+          isMerged(filter.target, edition),
       )
     if (doubtful.length === 0) return []
     const key = ['unknown', doubtful.map((one) => [one.name, one.filter.target.singular, one.bind])]

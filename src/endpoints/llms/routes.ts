@@ -40,8 +40,10 @@ names the right one; an unknown id is a warning. A record with \`attribution.voi
 
 ${collections
   .map(({ name, description, filters }) => {
-    const own = Object.entries(filters).flatMap(([filter, { target }]) =>
-      isExclusion(filter) || target?.by === 'name' ? [] : [filter],
+    const own = Object.keys(filters).filter(
+      // `speakerName` goes without saying beside `speaker`.
+      (filter) =>
+        !isExclusion(filter) && !(filter.endsWith('Name') && filter.slice(0, -4) in filters),
     )
     return link(name, `/v1/${name}?limit=5`, `${description} Filters: ${namesOf(own)}.`)
   })
