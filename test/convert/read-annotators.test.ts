@@ -74,6 +74,16 @@ const naf = `<NAF xml:lang="en" version="v3"><nafHeader>
   <coreferences><coref id="c1"><span><target id="w1"/></span><span><target id="w3"/></span></coref></coreferences>
   <srl><predicate id="p1"><span><target id="w2"/></span></predicate></srl></NAF>`
 
+const nif = `@prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> .
+@prefix itsrdf: <http://www.w3.org/2005/11/its/rdf#> .
+<http://a.example/1#char=0,12> a nif:Context ; nif:isString "${TEXT}" .
+<http://a.example/1#char=0,3> nif:referenceContext <http://a.example/1#char=0,12> ; nif:anchorOf "Ida" ;
+  nif:beginIndex 0 ; nif:endIndex 3 ; itsrdf:taClassRef <http://dbpedia.org/ontology/Person> ;
+  itsrdf:taAnnotatorsRef <http://tagger.example/2.1>, <http://people.example/anna> .
+<http://a.example/1#char=8,11> nif:referenceContext <http://a.example/1#char=0,12> ; nif:anchorOf "Per" ;
+  nif:beginIndex 8 ; nif:endIndex 11 ; nif:annotationUnit
+  [ itsrdf:taClassRef <http://dbpedia.org/ontology/Person> ; itsrdf:taAnnotatorsRef <http://people.example/anna> ] .`
+
 interface File {
   format: string
   path: string
@@ -173,6 +183,13 @@ const FILES: Record<string, File> = {
   'NAF: the processors of a layer': {
     ...{ format: 'naf', path: 'a.naf', content: naf },
     expected: ['Ida: nerc, ned', 'Per: coref', 'met: ', 'predicate: '],
+  },
+  'NIF: the annotators of a string, or of one of its units': {
+    ...{ format: 'nif', path: 'a.ttl', content: nif },
+    expected: [
+      'Ida: http://tagger.example/2.1, http://people.example/anna',
+      'Per: http://people.example/anna',
+    ],
   },
   'TEI: those who are responsible for an element': {
     ...{ format: 'tei', path: 'a.xml' },

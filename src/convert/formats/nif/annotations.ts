@@ -1,5 +1,6 @@
 import type { Term } from 'n3'
 import { freeSlug } from '../../../model/slugs.js'
+import { annotatorsOf } from '../../read-annotators.js'
 import { entryOf } from '../../standoff/knowledge-bases.js'
 import type { OffsetRange } from '../../standoff/offsets.js'
 import { dropDangling } from '../../standoff/dangling-references.js'
@@ -48,7 +49,8 @@ export function readAnnotations(
     const [type = UNTYPED, ...further] = [...new Set(classes.map(localName))]
     const id = freeSlug(localName(iri.replace(/^.*#/, '')), (one) => !taken.has(one))
     taken.add(id)
-    const annotation = { id, type, line: lineOf(iri) }
+    const annotators = annotatorsOf(allOf(NIF.taAnnotatorsRef).map(({ value }) => value))
+    const annotation = { id, type, line: lineOf(iri), ...(annotators && { annotators }) }
     const range = rangeOf(iri, own)
     if (range === undefined)
       reportUnmapped(standoff, annotation, `has no offsets: nif:beginIndex and nif:endIndex`)

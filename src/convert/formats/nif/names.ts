@@ -15,6 +15,7 @@ export const NIF = {
   entity: `${NIF_CORE}entity`,
   taIdentRef: `${ITS_RDF}taIdentRef`,
   taClassRef: `${ITS_RDF}taClassRef`,
+  taAnnotatorsRef: `${ITS_RDF}taAnnotatorsRef`,
   type: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type',
   label: 'http://www.w3.org/2000/01/rdf-schema#label',
   comment: 'http://www.w3.org/2000/01/rdf-schema#comment',
