@@ -36,7 +36,8 @@ export async function load(
     }
     const writer = new Writer(db, { ...report, rejected })
     const firstPath = (id: string, path: string) => {
-      if (seen.getOrInsert(id, path) !== path) writer.addWaiting() // the first file may yet be rejected
+      if (seen.getOrInsert(id, path) === path) return path
+      writer.addWaiting() // the first file may yet be rejected
       return seen.getOrInsert(id, path)
     }
     try {

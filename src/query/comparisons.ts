@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { textRows, textsOf } from '../db/dialect/lists.js'
 import { createStatements } from '../db/statements.js'
@@ -9,9 +9,18 @@ import type { Reader, Target } from './collection.js'
  * stands for the other, unless a record has it again. If it was merged into several, the one in the last article counts.
  */
 
+const { placeholder } = sql
+
 /** Compares with the values of a list. One value gives `= ?`, so that an index keeps its order. */
 export const comparison = (bound: SQL, shape: string): SQL =>
   shape === 'one' ? sql`= ${bound}` : sql`in ${textsOf(bound)}`
+
+/** True if no list is bound to a placeholder. */
+export const isAbsent = (name: string): SQL => sql`cast(${placeholder(name)} as text) is null`
+
+/** True for a column with a value of the list that is bound to a placeholder, and for any column if none is bound. */
+export const anyOrIn = (column: SQLWrapper, name: string): SQL =>
+  sql`(${isAbsent(name)} or ${column} in ${textsOf(placeholder(name))})`
 
 /** Compares with the ids of the records for which the bound ids stand. */
 export const idComparison = (target: Target, bound: SQL, shape: string): SQL =>
@@ -57,7 +66,7 @@ export function createSuccessorReader(connection: Reader, target: Target | undef
     if (target?.mergedIds === undefined) return undefined
     const statement = prepared('successor', () =>
       connection.db
-        .select({ id: sql`${successorColumn(target, target.id, sql`${sql.placeholder('id')}`)}` })
+        .select({ id: sql`${successorColumn(target, target.id, sql`${placeholder('id')}`)}` })
         .from(sql`(select 1) as "one"`),
     )
     return (statement({ id })[0]?.[0] as string | null) ?? undefined

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js'
 import type { KnowledgeBaseEntry } from '../../compose/entity-ids.js'
 import { VerbatimError } from '../../model/errors.js'
 import type { IndexedText, Span } from '../../model/text/text.js'
@@ -144,14 +145,6 @@ export const tooManyAnnotations = (file: string): VerbatimError =>
   )
 
 /** Groups annotations by the id of the annotation that they qualify. */
-export function groupByTarget<T extends { target: string }>(
+export const groupByTarget = <T extends { target: string }>(
   annotations: readonly T[],
-): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const annotation of annotations) {
-    const group = groups.get(annotation.target)
-    if (group === undefined) groups.set(annotation.target, [annotation])
-    else group.push(annotation)
-  }
-  return groups
-}
+): Map<string, T[]> => groupBy(annotations, ({ target }) => target)

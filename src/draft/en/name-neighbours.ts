@@ -23,8 +23,8 @@ export const ROLES = `
   investor developer inventor tycoon magnate oligarch dictator warlord rebel suspect victim defendant plaintiff witness
   prosecutor resident neighbor neighbour friend boyfriend girlfriend fiance fiancee cousin uncle aunt grandson
   granddaughter grandfather grandmother nephew niece successor predecessor counterpart opponent challenger incumbent
-  treasurer clerk delegate militant missionary nun monk cardinal archbishop waiter waitress actress model
-  neuroscientist biochemist geneticist lieutenant commander parliamentarian legislator assemblyman
+  treasurer clerk delegate militant missionary nun monk cardinal archbishop waiter waitress model
+  neuroscientist biochemist geneticist commander parliamentarian legislator assemblyman
   newcomer protester organizer organiser campaigner feminist dissident whistleblower
 `
 

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/vocabulary/entities.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../model/group-by.js'
 import type { NameLexicon } from '../names/lexicon.js'
 import type { Name } from '../names/name.js'
 import type { DraftEntity, EntityMention } from './entity.js'

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../model/group-by.js'
 import { findRuns } from './candidates.js'
 import type { Clue, ScoredKind, Scores } from './clue.js'
 import { scoresOf } from './clues.js'

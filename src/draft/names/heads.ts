@@ -13,15 +13,15 @@ export function findHeads(context: NameContext, names: readonly Name[]): Name[] 
   const organizations = names
     .filter(({ kind, text }) => kind === 'organization' && text.includes(' '))
     .sort((a, b) => a.start - b.start)
-  const longest = new Map<string, string>()
+  const lastNamed = new Map<string, string>()
   const found: Name[] = []
   let next = 0
   for (const line of context.lines) {
     for (const [at, { words: noun, start, end }] of line.words.entries()) {
       for (; next < organizations.length && organizations[next]!.start < start; next++)
         for (const head of headsOf(organizations[next]!.text, context.lexicon))
-          longest.set(head, organizations[next]!.text)
-      const shortFor = longest.get(noun)
+          lastNamed.set(head, organizations[next]!.text)
+      const shortFor = lastNamed.get(noun)
       if (shortFor === undefined || taken.has(start) || !isAfterArticle(line, at, context)) continue
       const words = { start: at, end: at + 1 }
       const { paragraph } = line

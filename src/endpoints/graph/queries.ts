@@ -6,7 +6,7 @@ import { entities } from '../../records/entities/table.js'
 import { relations } from '../../records/relations/table.js'
 import { ENTITY } from '../../records/shared/targets.js'
 import type { Edition, Reader } from '../../query/collection.js'
-import { keyComparison } from '../../query/comparisons.js'
+import { anyOrIn, isAbsent, keyComparison } from '../../query/comparisons.js'
 import type { EditionCache } from '../../query/edition-cache.js'
 import { createStatements, limitTo } from '../../db/statements.js'
 import type { Voice } from '../../model/vocabulary/claims.js'
@@ -47,9 +47,6 @@ type Extent = 'all' | 'touching' | 'among'
 const { placeholder } = sql
 const listed = (name: string) => textsOf(placeholder(name))
 const listedKeys = (name: string) => integersOf(placeholder(name))
-const isAbsent = (name: string) => sql`cast(${placeholder(name)} as text) is null`
-const anyOrIn = (column: SQL, name: string) =>
-  sql`(${isAbsent(name)} or ${column} in ${listed(name)})`
 
 type Pairs = typeof coMentions | typeof coMentionTotals
 
@@ -146,7 +143,7 @@ function relationLinks(extent: Extent, scoped: boolean): SQL {
       ${t.predicate} as "predicate", count(*) as "weight", min(${t.voice}) as "voice"
     from ${t}
     where ${placeholder('relation')} = 1 and ${relationsWithin(extent)}
-      and ${anyOrIn(sql`${t.predicate}`, 'predicates')}
+      and ${anyOrIn(t.predicate, 'predicates')}
       ${scoped ? sql`and ${t.articleKey} in ${articleKeys}` : sql``}
     group by 1, 2, 4 having count(*) >= ${placeholder('minWeight')}`
 }

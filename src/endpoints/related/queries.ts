@@ -18,7 +18,7 @@ import { mentions } from '../../records/mentions/table.js'
 import { relations } from '../../records/relations/table.js'
 import type { Edition, Reader } from '../../query/collection.js'
 import type { EditionCache } from '../../query/edition-cache.js'
-import { createSuccessorReader, idComparison } from '../../query/comparisons.js'
+import { anyOrIn, createSuccessorReader, idComparison, isAbsent } from '../../query/comparisons.js'
 import { rankedFrom, readThroughFirstPlaces } from '../../query/first-places.js'
 import type { Cursor } from '../../query/keyset.js'
 import { createStatements, plannedOnce, limitTo } from '../../db/statements.js'
@@ -46,8 +46,6 @@ interface RelatedRow {
 const { placeholder } = sql
 const given = sql`${placeholder('entity')}`
 const listed = (name: string) => textsOf(placeholder(name))
-const anyOrIn = (column: SQL, name: string) =>
-  sql`(cast(${placeholder(name)} as text) is null or ${column} in ${listed(name)})`
 const inArticles = (column: SQL) =>
   sql`${column} in (select ${articles.key} from ${articles} where ${articles.id} in ${listed('articles')})`
 
@@ -76,7 +74,8 @@ function ties(scoped: boolean): SQL {
       -sum("relations" + "sections") as "rank", min(${entities.id}) as "id"
     from (${relation(subject, object)} union all ${relation(object, subject)} union all ${together}) as "link"
     join ${entities} on ${entities.key} = "other"
-    where ${anyOrIn(sql`${entities.type}`, 'types')} and (cast(${placeholder('ids')} as text) is null or ${entities.id} ${idComparison(ENTITY, sql`${placeholder('ids')}`, 'many')})
+    where ${anyOrIn(entities.type, 'types')} and (
+      ${isAbsent('ids')} or ${entities.id} ${idComparison(ENTITY, sql`${placeholder('ids')}`, 'many')})
     group by "other") as "tie"`
 }
 

@@ -1,6 +1,6 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm'
-import { textsOf } from '../../db/dialect/lists.js'
 import type { OffsetScale } from '../../model/text/offset-scale.js'
+import { anyOrIn } from '../../query/comparisons.js'
 import { citations } from '../../records/shared/citations.js'
 import { records } from '../../records/shared/records.js'
 
@@ -25,9 +25,7 @@ export const overlapsWindow = and(
 /** True for a citation in the window. */
 export const isInWindow = and(eq(citations.articleKey, placeholder('article')), overlapsWindow)!
 /** True for a record of a requested kind. */
-export const isOfKind = sql`(
-  cast(${placeholder('kinds')} as text) is null
-  or ${records.kind} in ${textsOf(placeholder('kinds'))})`
+export const isOfKind = anyOrIn(records.kind, 'kinds')
 
 /** The values that these conditions bind. */
 export const boundOf = ({ kinds, ...window }: Window) => ({

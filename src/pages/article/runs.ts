@@ -1,4 +1,5 @@
 import { cutText, type Cut } from '../../endpoints/segments/cut.js'
+import { groupBy } from '../../model/group-by.js'
 import type { SectionKind } from '../../model/vocabulary/text.js'
 import { isSmall } from '../facts/figure-fact.js'
 import { anchorOf } from '../links.js'
@@ -68,14 +69,9 @@ function anchorsByStart({ facts, spans }: Shown): ReadonlyMap<number, readonly s
   for (const isStated of [true, false])
     for (const { record, role, start } of spans)
       if ((role === 'content') === isStated && !starts.has(record)) starts.set(record, start)
-  const anchors = new Map<number, string[]>()
-  for (const [n, start] of starts) {
-    const { kind, id } = facts[n]!
-    const others = anchors.get(start)
-    if (others) others.push(anchorOf(kind, id))
-    else anchors.set(start, [anchorOf(kind, id)])
-  }
-  return anchors
+  const byStart = groupBy([...starts.keys()], (n) => starts.get(n)!)
+  const anchor = (n: number) => anchorOf(facts[n]!.kind, facts[n]!.id)
+  return new Map([...byStart].map(([start, group]) => [start, group.map(anchor)]))
 }
 
 function runOf(

@@ -1,6 +1,7 @@
 import type { Term } from 'n3'
 import { assertText } from '../../../compose/read-text.js'
 import { VerbatimError } from '../../../model/errors.js'
+import { groupBy } from '../../../model/group-by.js'
 import { withoutBom } from '../../../model/json/json.js'
 import { indexText } from '../../../model/text/text.js'
 import { readHead } from '../../document-head.js'
@@ -89,16 +90,14 @@ function linesByRange(content: string): (iri: string) => number {
  * too.
  */
 function headOf(properties: readonly Property[]): DocumentHead {
-  const values = new Map<string, string[]>()
-  for (const { property, value } of properties) {
-    const ofProperty = values.get(property)
-    if (ofProperty === undefined) values.set(property, [value.value])
-    else ofProperty.push(value.value)
-  }
-  const own = [...values].map(([iri, [first, ...others]]): [string, unknown] => [
-    HEAD_PROPERTIES[localName(iri)] ?? localName(iri),
-    others.length === 0 ? first : [first, ...others],
-  ])
+  const byProperty = groupBy(properties, ({ property }) => property)
+  const own = [...byProperty].map(([iri, group]): [string, unknown] => {
+    const [first, ...others] = group.map(({ value }) => value.value)
+    return [
+      HEAD_PROPERTIES[localName(iri)] ?? localName(iri),
+      others.length === 0 ? first : [first, ...others],
+    ]
+  })
   const [source] = valuesOf(properties, NIF.sourceUrl)
   const language = languageOf(valuesOf(properties, NIF.isString)[0])
   return readHead([
