@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Collection } from '../query/collection.js'
 import { notFound } from './problems.js'
 
-/** A read throws it if the record of the path was merged into another one. The request is then redirected to the other. */
+/** A read throws this error if the record of the path was merged into another one. The request is then redirected. */
 export class Moved extends Error {
   constructor(
     /** The name of the collection: the segment before the id in the path. */

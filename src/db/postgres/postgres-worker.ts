@@ -48,7 +48,7 @@ function nameOf(text: string): string {
   return name
 }
 
-/** Runs a request. After a failure that nobody knows of, it fails like the request that failed first. */
+/** Runs a request. After a failure that was not reported, it fails like the request that failed first. */
 async function outcomeOf({ text, values }: Request): Promise<Answer> {
   const before = failed ?? lost
   if (before !== undefined) return { failure: before }

@@ -7,14 +7,14 @@ import { dayOfYear, daysOfMonth, monthAndDay, monthDigits, SEASONS } from './mon
 
 type Groups = Record<string, string>
 
-/** A date of the past is at most so many days ahead, and a date to come so many days behind. */
+/** The maximum number of days by which a past date may lie after the article's day, or a future date before it. */
 const NEAR = 45
 const HALF_A_YEAR = 183
 
 /** A year in the sentence before a date: "In 1970, after the earthquake of May 31". */
 const YEAR_BEFORE = /\b(1[0-9]\d\d|20[0-4]\d)\b(?![,.]\d)[^.]*$/
 
-/** The year of MM-DD, or of MM, that the words leave out: the nearest, or the next one if it is to come. */
+/** The year that the words leave out of MM-DD or MM: the nearest one, or the next one for a date in the future. */
 export function nearestYear(date: string, anchor: string, before: string): number {
   const told = YEAR_BEFORE.exec(before)
   if (told !== null) return Number(told[1])

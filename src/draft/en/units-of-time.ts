@@ -5,7 +5,7 @@ import { countOf } from './date-words.js'
 
 type Groups = Record<string, string>
 
-/** For each unit, the one that is a number of steps after that of a day, in EDTF. */
+/** For each unit, a function that returns the unit so many steps after the one with a day, in EDTF. */
 const UNITS = {
   day: calendar.addDays,
   week: calendar.weekOf,
@@ -68,7 +68,7 @@ export function lastUnits({ count, unit }: Groups, anchor: string): string {
   return `${UNITS[part](anchor, -countOf(count!) * length)}/${UNITS[part](anchor, 0)}`
 }
 
-/** How exact a date must be, so that a unit beside it is known. */
+/** Matches the dates that are exact enough to tell which unit is beside them. */
 const EXACT: Partial<Record<Unit, RegExp>> = {
   day: /^\d{4}-\d\d-\d\d$/,
   week: /^\d{4}-\d\d-\d\d$/,

@@ -27,7 +27,7 @@ export interface PageDocument {
 /** Elements that are nested more deeply are a fault; browsers stop at the same depth. */
 const MAX_DEPTH = 512
 const MAX_ELEMENTS = 50_000
-/** The most other nodes of a page. The parser cuts a text at each entity, so a text may have many. */
+/** The maximum number of attributes, comments and pieces of text of a page. The parser cuts a text at each entity. */
 const MAX_NODES = 100_000
 /** Matches the characters that Readability writes as entities before it parses a page again. */
 const WRITTEN_AS_ENTITIES = /[<>&\u00A0]/g

@@ -18,7 +18,7 @@ export interface Clued {
   afterNext: Word | undefined
   /** The first known noun of a description: "Vexi, a Norwegian company", "Voss is a village". */
   description: string
-  /** What the first pronoun after a name that begins a sentence refers to: "Lund ... her", "Vexi ... its". */
+  /** Whether the first pronoun after a name is of a person or a thing, if the name begins a sentence: "Lund ... her". */
   pronoun: 'person' | 'thing' | undefined
   lexicon: NameLexicon
   context: NameContext

@@ -50,7 +50,7 @@ const LONGEST_BRACKETS = 16
 /** The number of words after a name in which a pronoun refers to it. */
 const PRONOUN_DISTANCE = 40
 
-/** What the first pronoun after a name that begins a sentence refers to, unless another name may come between. */
+/** Whether the first pronoun after a name is of a person or a thing. Only for names that begin a sentence, up to the next name. */
 function pronounAfter(
   words: readonly Word[],
   { start, end }: Range,

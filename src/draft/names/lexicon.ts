@@ -44,7 +44,7 @@ export interface NameLexicon {
   calendar: ReadonlySet<string>
   particles: ReadonlySet<string>
   organizationWords: ReadonlySet<string>
-  /** What stands after a comma in a company's name: "Vexi, Inc." */
+  /** The words after a comma in the name of a company: "Vexi, Inc." */
   companyForms: ReadonlySet<string>
   /** Owners in the names of organizations: "Voss Children's Hospital". */
   groupOwners: ReadonlySet<string>

@@ -16,7 +16,7 @@ interface Name {
   pointer: string
 }
 
-/** An article may have this many mentions that names find, or one for every `PER_MENTION` characters if it is longer. */
+/** The names of an article may find this many mentions, or one for every `PER_MENTION` characters of a long text. */
 const FREE_MENTIONS = 20_000
 const PER_MENTION = 20
 

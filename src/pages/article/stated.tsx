@@ -5,7 +5,7 @@ import type { ListedKind } from '../../model/vocabulary/records.js'
 import { factsPath, partPath } from '../links.js'
 import { factsOf, type ShownFact, type Stated } from './shown.js'
 
-/* What the shown text states, as numbers of facts that lead to the page with all of them. */
+/* The number of facts of each kind in the shown text, with links to the page that has all facts. */
 
 /** The kinds in the order in which their facts are listed. */
 const KINDS: readonly (ListedKind | 'entity')[] = [

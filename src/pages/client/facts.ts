@@ -26,7 +26,7 @@ export function factSource({ dataset }: HTMLElement): FactSource {
   let loaded: Facts | undefined
   const load = async () => {
     loaded = await fetchFacts(path, version).catch(() => undefined)
-    // The next one who needs them tries again.
+    // The next call tries again.
     if (loaded === undefined) loading = undefined
     return loaded
   }

@@ -21,8 +21,8 @@ export const valuesOf = (properties: readonly Property[] | undefined, iri: strin
   (properties ?? []).filter(({ property }) => property === iri).map(({ value }) => value)
 
 /**
- * A document of more characters may have a property for each of this number. A property that has a resource to itself
- * takes about 16 times their memory.
+ * A long document may have one property for each run of this many characters. A property with a resource of its own takes
+ * about 16 times the memory of these characters.
  */
 const PER_PROPERTY = 24
 /** The number of properties that any document may have. */
