@@ -57,7 +57,7 @@ export async function streamLists(
   if (answer === null) return sendNotModified(reply)
   if (answer.text !== null) return sendFile(reply, file, answer.text)
   if (request.method === 'HEAD') return sendFile(reply, file, Readable.from([])) // its length is unknown
-  const { stream, source } = await streams.start(caller.client, async () => {
+  const { stream, source } = await streams.start(caller.client, reply.raw, async () => {
     const snapshot = await reading.open(caller, (connection, edition) =>
       planLists(connection, edition).map((list) => ({
         ...list,

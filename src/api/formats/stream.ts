@@ -1,6 +1,8 @@
+import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { Problem } from '../problems.js'
+import { onceOver } from '../server/connections.js'
 import { PATIENCE, timeFor, type Patience } from '../server/unsent.js'
 
 /*
@@ -22,11 +24,12 @@ export interface Streams {
   /** The number of streams that have not ended. */
   running(): number
   /**
-   * Starts a stream of a client.
+   * Starts a stream of a client. It ends with its response, even if that is closed while the source is opened.
    * @throws Problem unavailable if too many streams are running.
    */
   start<T extends StreamSource>(
     client: string,
+    response: ServerResponse,
     open: () => Promise<T>,
   ): Promise<{ stream: Readable; source: T }>
 }
@@ -56,7 +59,7 @@ export function createStreams({
 
   return {
     running: total,
-    start: async (client, open) => {
+    start: async (client, response, open) => {
       const leave = enter(client)
       const source = await open().catch((error: unknown) => {
         leave()
@@ -71,6 +74,7 @@ export function createStreams({
         leave()
         source.close()
       })
+      onceOver(response, () => stream.destroy())
       return { stream, source }
     },
   }

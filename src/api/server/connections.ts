@@ -36,6 +36,12 @@ function endQueued(response: ServerResponse): void {
   response.emit('close')
 }
 
+/** Calls back when a response is sent or its connection is closed, at once if it is over: Node emits `close` only once. */
+export function onceOver(response: ServerResponse, callback: () => void): void {
+  if (response.destroyed) callback()
+  else response.once('close', callback)
+}
+
 export function createConnections(): Connections {
   const connections = new Map<Socket, Connection>()
 

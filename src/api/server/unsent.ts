@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Config } from '../../config.js'
 import { Problem } from '../problems.js'
 import { callerOf } from './client-address.js'
+import { onceOver } from './connections.js'
 import { setStallTimeout, STALL_TIMEOUT } from './limits.js'
 
 /*
@@ -47,7 +48,7 @@ interface Held {
 export interface Unsent {
   /** The problem of a response that does not fit; undefined if it fits. The clients that fill the memory must then take something. */
   refusal: (client: string, bytes: number) => Problem | undefined
-  /** Counts a response until it is sent. */
+  /** Counts a response until it is sent or closed. */
   hold: (client: string, bytes: number, request: IncomingMessage, response: ServerResponse) => void
   /** True if no response waits to be read. */
   isEmpty: () => boolean
@@ -107,7 +108,8 @@ export function createUnsent(
       const release = () => {
         if (held.delete(one)) add(client, -bytes)
       }
-      for (const end of ['finish', 'close']) response.once(end, release)
+      response.once('finish', release)
+      onceOver(response, release)
     },
     check: () => {
       const now = performance.now()

@@ -55,8 +55,10 @@ export function registerDatabase(
       }
       // HEAD needs no copy.
       if (request.method === 'HEAD') return reply.headers(headers).send(Readable.from([]))
-      const { stream, source } = await context.streams.start(callerOf(request).client, () =>
-        openDownload(request, copies, app.server.timeout),
+      const { stream, source } = await context.streams.start(
+        callerOf(request).client,
+        reply.raw,
+        () => openDownload(request, copies, app.server.timeout),
       )
       evaluatePreconditions(request, reply, context, MEDIA_TYPE, source.edition)
       return reply.headers({ ...headers, 'content-length': source.size }).send(stream)

@@ -1,5 +1,6 @@
-import { get, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { get, IncomingMessage, ServerResponse } from 'node:http'
+import { Socket, type AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { createStreams } from '../../../src/api/formats/stream.js'
@@ -12,6 +13,8 @@ import { Sqlite } from '../../../src/db/sqlite.js'
  * Short responses come from the hostile article through `inject`, long ones from thousands of quotes through a real
  * socket. A snapshot that a stream still holds shows from outside, since a checkpoint has to wait for it.
  */
+
+const response = () => new ServerResponse(new IncomingMessage(new Socket()))
 
 const lines = (body: string) =>
   body
@@ -117,26 +120,29 @@ t.test(
       close: () => closed++,
     })
     const streams = createStreams({ most: 3, mostOfClient: 2, stall: 50 })
-    const { stream } = await streams.start('one', opening(['a', 'b']))
+    const { stream } = await streams.start('one', response(), opening(['a', 'b']))
     const refused = (fact: string) => ({
       code: 'unavailable',
       message: `${fact}; try again later`,
       headers: { 'retry-after': '5' },
     })
     const stalled = async (client: string) => {
-      const { stream } = await streams.start(client, opening(['never read']))
+      const { stream } = await streams.start(client, response(), opening(['never read']))
       stream.on('error', () => undefined)
     }
     await stalled('one')
     await t.rejects(
-      streams.start('one', opening([])),
+      streams.start('one', response(), opening([])),
       refused('2 long responses are being sent to this client'),
     )
     await stalled('two')
-    await t.rejects(streams.start('two', opening([])), refused('3 long responses are being sent'))
+    await t.rejects(
+      streams.start('two', response(), opening([])),
+      refused('3 long responses are being sent'),
+    )
     t.equal(await text(stream), 'ab')
     await t.rejects(
-      streams.start('one', () => Promise.reject(new Error('closed'))),
+      streams.start('one', response(), () => Promise.reject(new Error('closed'))),
       /closed/,
     )
     await until(
@@ -147,3 +153,17 @@ t.test(
     t.equal(closed, 3)
   },
 )
+
+t.test('a stream is closed that opens after its client has left', async (t) => {
+  const streams = createStreams()
+  const left = response()
+  let closed = 0
+  const starting = streams.start('one', left, async () => {
+    left.destroy()
+    left.emit('close')
+    return { chunks: Readable.from(['a']), close: () => closed++ }
+  })
+  t.equal((await starting).stream.destroyed, true)
+  await until(streams.running, (count) => count === 0)
+  t.equal(closed, 1)
+})

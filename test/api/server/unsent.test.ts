@@ -19,6 +19,10 @@ async function server(t: Test, megabytes: number, patience?: Patience) {
   registerErrorHandlers(app, '')
   registerUnsentLimit(app, createUnsent({ UNSENT_MB: megabytes }, STALL, patience))
   app.get('/big', () => Buffer.alloc(BIG, 'x'))
+  app.get('/late', async () => {
+    await pause(100)
+    return Buffer.alloc(BIG, 'x')
+  })
   app.get('/small', () => 'x')
   await app.listen({ host: '127.0.0.1', port: 0 })
   t.teardown(() => app.close())
@@ -95,6 +99,15 @@ const connections = (app: FastifyInstance) =>
     })
   })
 
+t.test('a response to a client that has left takes no memory', async (t) => {
+  const { ask } = await server(t, 20)
+  const socket = ask(1, '/late')
+  await pause(50)
+  socket.destroy()
+  await pause(200)
+  t.match(await read(ask(1, '/big')), { status: 200 })
+})
+
 t.test('the connection of a client that takes a response byte by byte is closed', async (t) => {
   const { app, ask } = await server(t, 40, { stall: 300, rate: 100_000_000 })
   t.equal(app.server.timeout, 0, 'whatever the timeout of its connection is')
@@ -107,7 +120,7 @@ t.test('the connection of a client that takes a stream byte by byte is closed', 
   const streams = createStreams({ stall: 300, rate: 100_000_000 })
   let closed = 0
   app.get('/', async (_request, reply) => {
-    const { stream } = await streams.start('one', async () => ({
+    const { stream } = await streams.start('one', reply.raw, async () => ({
       chunks: (async function* () {
         for (let i = 0; i < 200; i++) yield 'x'.repeat(100_000)
       })(),
