@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import t from 'tap'
 import { build, folder, ROOT, SEED } from './helper.js'
 import {
@@ -82,30 +82,11 @@ t.test(
   },
 )
 
-t.test('the TypeScript client compiles and runs', async (t) => {
-  const { app } = await build(t)
-  const base = await app.listen({ host: '127.0.0.1', port: 0 })
-  const cwd = folder(t)
-  symlinkSync(join(ROOT, 'node_modules'), join(cwd, 'node_modules'))
-  writeFileSync(join(cwd, 'package.json'), '{ "type": "module" }')
-  const code = blocksOf(readme).find(({ language }) => language === 'ts')!.code
-  writeFileSync(join(cwd, 'client.ts'), code.replace('http://localhost:3000', base))
-  const generate = commands.find((command) => command.startsWith('npx openapi-typescript'))!
-  const env = { PATH: [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter) }
-  for (const command of [
-    generate.replace('npx ', '').replace('http://localhost:3000', base),
-    'tsc --strict --target es2022 --module nodenext --types node client.ts',
-  ])
-    t.equal(await exitCode(command, cwd, env), 0, command)
-  const lines = await outputOf('node client.js', cwd)
-  t.ok(lines.length > 5)
-  for (const line of lines) t.match(line, /^.+ \/v1\/articles\/.+#char=\d+,\d+$/)
-})
-
 t.test('every command is executed here, or is a script of package.json', async (t) => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>
   }
+  // client/client.test.ts runs the one that begins with npx.
   for (const command of commands)
     t.match(command, /^(curl|npm|npx openapi-typescript|node dist\/main\.js|verbatim) /)
   const named = [...documents.values()].flatMap((document) =>
