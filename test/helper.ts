@@ -31,17 +31,17 @@ export function folder(t: Test): string {
   return path
 }
 
-/** Reads something again and again until it is as expected, and gives it; throws where that takes more than ten seconds. */
+/** Reads something again and again until it is as expected, and gives it; throws where that takes more than half a minute. */
 export async function until<T>(
   read: () => T | Promise<T>,
   isExpected: (value: T) => boolean,
 ): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const value = await read()
     if (isExpected(value)) return value
     await pause(50)
   }
-  throw new Error('not within ten seconds')
+  throw new Error('not within half a minute')
 }
 
 /** Where the processes of one run share what many tests begin with; `.config/run-tests.js` sets it. */

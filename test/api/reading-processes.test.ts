@@ -124,25 +124,27 @@ t.test('the matches in a long text are found in a process', async (t) => {
 
 t.test('a request that takes too long ends with its process, and others go on', async (t) => {
   const path = databaseFile(t)
-  const { app } = await withProcesses(t, path, { READ_BUDGET: '1' })
+  const { app } = await withProcesses(t, path, { READ_BUDGET: '3' })
   await app.inject('/v1/quotes?limit=1')
   const [process] = processesOf(path)
   execFileSync('kill', ['-STOP', String(process)])
-  const slow = begin(app, '/v1/quotes?q=china&facets=speaker&limit=3')
-  const began = performance.now()
+  let isRefused = false
+  const slow = begin(app, '/v1/quotes?q=china&facets=speaker&limit=3').finally(() => {
+    isRefused = true
+  })
   // `inject` has one address, and one client may use one of two processes.
   const other = await app.inject({
     url: '/v1/search?q=china',
     remoteAddress: '192.0.2.7',
   })
   t.equal(other.statusCode, 200)
-  t.ok(performance.now() - began < 900, 'another client does not wait')
+  t.notOk(isRefused, 'another client does not wait')
   const refused = await slow
   t.match(refused.json(), {
     status: 503,
     code: 'too-expensive',
     detail:
-      'the answer takes more than 1 seconds to find; narrow "q", "facets", or add a filter such as "article"',
+      'the answer takes more than 3 seconds to find; narrow "q", "facets", or add a filter such as "article"',
     errors: [{ parameter: 'q' }, { parameter: 'facets' }],
   })
   t.notOk(refused.headers['retry-after'], 'the same request would fail again')

@@ -137,7 +137,7 @@ t.test('a list of very many parts is read in linear time', (t) => {
   const start = performance.now()
   t.throws(() => read(`"${',"'.repeat(50_001)}a`))
   t.strictSame(read(`"${','.repeat(100_000)}"`), [','.repeat(100_000)])
-  t.ok(performance.now() - start < 1000)
+  t.ok(performance.now() - start < 5000)
   t.end()
 })
 
