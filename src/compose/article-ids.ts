@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, extname, resolve } from 'node:path'
-import { freeSlug, slugOf } from '../model/slugs.js'
+import { slugOf, Slugs } from '../model/slugs.js'
 
 /**
  * The article ids for files: slugs of their names. If two files would get the same id, the file whose
@@ -9,15 +9,15 @@ import { freeSlug, slugOf } from '../model/slugs.js'
  */
 export function articleIdsOf(paths: readonly string[]): string[] {
   const folderById = new Map<string, string>()
-  const isFree = (id: string) => !folderById.has(id)
+  const taken = new Slugs()
   const ids = new Map<string, string>()
   for (const path of [...paths.filter(isNamedByItsId), ...paths]) {
     if (ids.has(path)) continue
     const [folder, name] = [dirname(resolve(path)), nameOf(path)]
     const slug = slugOf(name) ?? `article-${digest(name)}`
-    const isElsewhere = !isFree(slug) && folderById.get(slug) !== folder
+    const isElsewhere = taken.has(slug) && folderById.get(slug) !== folder
     const preferred = isElsewhere ? slugOf(`${basename(folder)} ${name}`) : undefined
-    const id = freeSlug(preferred ?? slug, isFree)
+    const id = taken.take(preferred ?? slug)
     ids.set(path, id)
     folderById.set(id, folder)
   }

@@ -1,4 +1,4 @@
-import { freeSlug, slugOf } from '../model/slugs.js'
+import { slugOf, Slugs } from '../model/slugs.js'
 
 /** A document of a file. */
 export interface NumberedDocument {
@@ -22,15 +22,13 @@ export interface NumberedDocument {
 export function createDocumentIds(
   fileIds: readonly string[],
 ): (document: NumberedDocument) => string {
-  const taken = new Set(fileIds)
+  const ids = new Slugs(fileIds)
   return ({ fileId, name, number, isOnly }) => {
     const own = slugOf(name ?? '')
     if (own === undefined || !/[a-z]/.test(own)) {
       if (isOnly) return fileId
     } else if (own === fileId) return fileId
     const wanted = own !== undefined && /[a-z]/.test(own) ? own : `${fileId}-${own ?? number}`
-    const id = freeSlug(wanted, (candidate) => !taken.has(candidate))
-    taken.add(id)
-    return id
+    return ids.take(wanted)
   }
 }

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { freeSlug, slugOf } from '../../src/model/slugs.js'
+import { slugOf, Slugs } from '../../src/model/slugs.js'
 
 for (const [words, slug] of [
   ['Barack Obama', 'barack-obama'],
@@ -34,8 +34,18 @@ for (const [words, slug] of [
 }
 
 t.test('a taken slug gets the first free number', async (t) => {
-  t.equal(
-    freeSlug('a', (slug) => !['a', 'a-2'].includes(slug)),
-    'a-3',
+  const slugs = new Slugs(['a', 'a-2', 'b'])
+  const wanted = ['a', 'a', 'c', 'a-2', 'b', 'c', 'c-2', 'a']
+  const taken = ['a-3', 'a-4', 'c', 'a-2-2', 'b-2', 'c-2', 'c-2-2', 'a-5']
+  t.strictSame(
+    wanted.map((slug) => slugs.take(slug)),
+    taken,
   )
+  t.equal(slugs.size, 3 + taken.length)
+})
+
+t.test('a hundred thousand equal slugs get their numbers in linear time', async (t) => {
+  const slugs = new Slugs()
+  for (let n = 1; n < 100_000; n++) slugs.take('a')
+  t.equal(slugs.take('a'), 'a-100000')
 })

@@ -15,7 +15,7 @@ import {
 } from '../standoff/standoff.js'
 import { isNullKey } from '../standoff/null-keys.js'
 import { createCiter, type Citer } from '../../ingest/words/citer.js'
-import { freeSlug, slugOf } from '../../model/slugs.js'
+import { slugOf, Slugs } from '../../model/slugs.js'
 import { COLLECTIONS, LISTED_KINDS, type ListedKind } from '../../model/vocabulary/records.js'
 
 /** The lists of records in an annotation file. */
@@ -45,7 +45,7 @@ export interface Conversion {
    */
   readonly recordRefs: Map<string, string>
   /** The references to all records and entities. */
-  readonly takenRefs: Set<string>
+  readonly takenRefs: Slugs
   /** The annotation of each record, or of the first mention of each entity, by reference. */
   readonly origins: Map<string, StandoffAnnotation>
   /** The annotations that have gone into the annotation file. */
@@ -83,7 +83,7 @@ export function startConversion(
     entityIds: new Map(),
     notes: emptyNotes(),
     recordRefs: new Map(),
-    takenRefs: new Set(),
+    takenRefs: new Slugs(),
     origins: new Map(),
     used: new Set(missing),
     unmapped: [...standoff.unmapped],
@@ -123,13 +123,9 @@ export function takeRecordId(
   annotation: StandoffAnnotation,
 ): string {
   const { id, name = id } = annotation
-  const slug = freeSlug(
-    slugOf(name) ?? `${list}-${notes[list].length + 1}`,
-    (candidate) => !takenRefs.has(`${list}/${candidate}`),
-  )
-  const ref = `${list}/${slug}`
+  const slug = slugOf(name) ?? `${list}-${notes[list].length + 1}`
+  const ref = takenRefs.take(`${list}/${slug}`)
   recordRefs.set(id, ref)
-  takenRefs.add(ref)
   origins.set(ref, annotation)
-  return slug
+  return ref.slice(list.length + 1)
 }

@@ -20,7 +20,6 @@ import type { EntityRule } from '../mapping/rules.js'
 import { foldType } from '../mapping/type-map.js'
 import { MAX_SUBTYPE, subtypeOf } from '../mapping/subtype.js'
 import { publishedEntities } from './published-records.js'
-import { freeSlug } from '../../model/slugs.js'
 import { spansKey } from '../../compose/span-order.js'
 
 export function convertEntities(conversion: Conversion): EntityNote[] {
@@ -171,10 +170,9 @@ function takeEntityId(
   id: string,
   mention: TextBoundAnnotation,
 ): string {
-  const free = freeSlug(id, (candidate) => !takenRefs.has(`entities/${candidate}`))
-  takenRefs.add(`entities/${free}`)
-  origins.set(`entities/${free}`, mention)
-  return free
+  const ref = takenRefs.take(`entities/${id}`)
+  origins.set(ref, mention)
+  return ref.slice('entities/'.length)
 }
 
 function identifiersOf(

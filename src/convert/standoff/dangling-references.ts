@@ -15,7 +15,7 @@ type Report = (annotation: StandoffAnnotation, target: string) => void
  * normalizations and comments of missing annotations.
  * @param given the ids of all annotations of the file, including those that were not kept.
  */
-export function dropDangling(standoff: Standoff, given: ReadonlySet<string>): void {
+export function dropDangling(standoff: Standoff, given: Pick<ReadonlySet<string>, 'has'>): void {
   const report: Report = (annotation, target) => {
     const problem = given.has(target) ? 'is not kept or cannot stand here' : 'is not in the file'
     reportUnmapped(standoff, annotation, `refers to "${clip(target, 60)}", which ${problem}`)

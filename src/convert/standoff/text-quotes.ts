@@ -1,7 +1,7 @@
 import { escapeRegExp } from '../../model/escape-reg-exp.js'
 import { clip } from '../../model/clip.js'
 import { foldWords } from '../../model/text/folding.js'
-import type { Place } from '../../model/text/places.js'
+import type { Place, Places } from '../../model/text/places.js'
 import type { Range } from '../../model/text/ranges.js'
 import type { IndexedText, Span } from '../../model/text/text.js'
 import { collapseSpaces, squeeze, trimmedSpan } from '../../compose/words.js'
@@ -27,15 +27,16 @@ export function findQuote(
   text: IndexedText,
 ): Span | string {
   const quoted = `"${clip(collapseSpaces(exact), QUOTED_LENGTH)}"`
-  const [place, ...others] = placesOf(text, exact, { prefix, suffix })
+  const places = placesOf(text, exact, { prefix, suffix })
+  const [place] = places
   if (place === undefined) {
     const count = placesOf(text, exact, {}).length
     return count === 0
       ? `${quoted} does not stand in the text`
       : `${quoted} stands ${times(count)} in the text, but not with its prefix and suffix`
   }
-  if (others.length > 0)
-    return `${quoted} stands ${times(others.length + 1)} in the text: only a prefix, a suffix or a position can show which one is meant`
+  if (places.length > 1)
+    return `${quoted} stands ${times(places.length)} in the text: only a prefix, a suffix or a position can show which one is meant`
   return trimmedSpan(text.spanOfUnits(place.start, place.end), text) ?? `${quoted} has no words`
 }
 
@@ -45,7 +46,7 @@ const times = (count: number): string => (count === 1 ? 'once' : `${count} times
  * The places of a quote: as whole words, or else as parts of words, or else with different white
  * space.
  */
-function placesOf(text: IndexedText, exact: string, context: Context): Place[] {
+function placesOf(text: IndexedText, exact: string, context: Context): Places | Place[] {
   const whole = text.occurrences(exact, context)
   if (whole.length > 0) return whole
   const part = text.occurrences(exact, { ...context, partOfWord: true })
@@ -62,7 +63,7 @@ function placesWithOtherBlanks(text: IndexedText, exact: string, context: Contex
   const pattern = new RegExp(words.map(escapeRegExp).join('\\s+'), 'gu')
   const variants = new Set([...text.folded.matchAll(pattern)].map(([variant]) => variant))
   return [...variants]
-    .flatMap((variant) => text.occurrences(variant))
+    .flatMap((variant) => [...text.occurrences(variant)])
     .filter(({ folded }) => isWithin(context, folded, text.folded))
 }
 

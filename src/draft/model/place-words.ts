@@ -21,7 +21,10 @@ export function createPlacer(text: IndexedText, sentences: readonly Sentence[]) 
     const sentence = sentences[number - 1]
     if (sentence === undefined) return `there is no sentence ${number}`
     const places = text.occurrences(words)
-    const inSentence = places.filter(({ start }) => start >= sentence.start && start < sentence.end)
+    const inSentence = places.slice(
+      places.countBefore(sentence.start),
+      places.countBefore(sentence.end),
+    )
     if (inSentence.length > 1)
       return `${JSON.stringify(words)} occurs ${inSentence.length} times in sentence ${number}: give more words`
     const [place] = inSentence.length === 1 || places.length > 1 ? inSentence : places
@@ -31,9 +34,10 @@ export function createPlacer(text: IndexedText, sentences: readonly Sentence[]) 
   /** A further piece, which follows in the same line. */
   function placeNext(words: string, after: Place): Place | string {
     const end = /[\r\n]|$/.exec(text.text.slice(after.end))!.index + after.end
-    const places = text
-      .occurrences(words)
-      .filter((place) => place.start >= after.end && place.end <= end)
+    const all = text.occurrences(words)
+    const places = all
+      .slice(all.countBefore(after.end), all.countBefore(end))
+      .filter((place) => place.end <= end)
     if (places.length > 1)
       return `${JSON.stringify(words)} occurs ${places.length} times after the words before: give more words`
     return (

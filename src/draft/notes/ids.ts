@@ -1,13 +1,9 @@
-import { freeSlug, slugOf } from '../../model/slugs.js'
+import { slugOf, Slugs } from '../../model/slugs.js'
 
 /** Makes ids of records from their words. Each id is used once. */
 export function createIds(): (words: string) => string {
-  const taken = new Set<string>()
-  return (words) => {
-    const id = freeSlug(slugOf(firstWords(words), MAX_LENGTH) ?? 'record', (one) => !taken.has(one))
-    taken.add(id)
-    return id
-  }
+  const ids = new Slugs()
+  return (words) => ids.take(slugOf(firstWords(words), MAX_LENGTH) ?? 'record')
 }
 
 const ID_WORDS = 6

@@ -1,4 +1,4 @@
-import { freeSlug, slugOf } from '../../model/slugs.js'
+import { slugOf, Slugs } from '../../model/slugs.js'
 import { LISTED_DECLARATIONS } from '../../records/registry.js'
 import type { ListedDeclaration } from '../../records/shared/declaration.js'
 import {
@@ -54,13 +54,11 @@ function complete<Note extends { id: string }>(
   kind: string,
   wordsOf: (note: Note) => readonly string[],
 ): Note[] {
-  const taken = new Set(notes.filter(hasId).map(({ id }) => id))
-  const isFree = (id: string) => !taken.has(id)
+  const taken = new Slugs(notes.filter(hasId).map(({ id }) => id))
   return notes.map((note) => {
     if (hasId(note)) return note
     const ids = wordsOf(note).flatMap((words) => idOfWords(words) ?? [])
-    const id = ids.find(isFree) ?? freeSlug(ids[0] ?? kind, isFree)
-    taken.add(id)
+    const id = taken.take(ids.find((id) => !taken.has(id)) ?? ids[0] ?? kind)
     return Object.assign({ id }, note)
   })
 }

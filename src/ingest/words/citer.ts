@@ -1,4 +1,4 @@
-import type { Place } from '../../model/text/places.js'
+import type { Place, Places } from '../../model/text/places.js'
 import type { IndexedText, Span } from '../../model/text/text.js'
 import { endOfWord, isCharacterBoundary, startOfWord } from '../../model/text/word-boundaries.js'
 import type { Words } from '../../records/shared/notes.js'
@@ -35,8 +35,11 @@ export function createCiter(text: IndexedText, { wholeWords = false }: CiterOpti
   const placesOf = cachedPlaces(text)
   const cite = ({ start, end, exact }: Span): Words => {
     const [from, to] = [text.toUnit(start), text.toUnit(end)]
-    const indexIn = (places: readonly Place[]) =>
-      places.findIndex((place) => place.start === from && place.end === to)
+    const indexIn = (places: Places) => {
+      let index = places.countBefore(from)
+      while (places.at(index)?.start === from && places.at(index)!.end !== to) index++
+      return places.at(index)?.start === from ? index : -1
+    }
     const whole = placesOf(exact, false)
     const partOfWord = indexIn(whole) === -1
     const places = partOfWord ? placesOf(exact, true) : whole
@@ -44,7 +47,7 @@ export function createCiter(text: IndexedText, { wholeWords = false }: CiterOpti
     const selector = { exact, ...(partOfWord && { partOfWord }) }
     if (places.length === 1) return partOfWord ? selector : exact
     const context =
-      places.length > MAX_COMPARED ? undefined : contextOf(text.folded, places, index, ends)
+      places.length > MAX_COMPARED ? undefined : contextOf(text.folded, [...places], index, ends)
     return { ...selector, ...(context ?? { occurrence: index + 1 }) }
   }
   const citeAll = (spans: readonly Span[]): Words | Words[] =>
@@ -58,8 +61,8 @@ export function createCiter(text: IndexedText, { wholeWords = false }: CiterOpti
 }
 
 /** Returns the places of words: as whole words, or with `partOfWord` also as parts of words. */
-function cachedPlaces(text: IndexedText): (exact: string, partOfWord: boolean) => readonly Place[] {
-  const cache = new Map<string, readonly Place[]>()
+function cachedPlaces(text: IndexedText): (exact: string, partOfWord: boolean) => Places {
+  const cache = new Map<string, Places>()
   let kept = 0
   return (exact, partOfWord) => {
     const key = `${partOfWord} ${exact}`

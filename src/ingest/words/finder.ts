@@ -2,13 +2,19 @@ import { LRUCache } from 'lru-cache'
 import type { Choice, Fault } from '../../model/errors.js'
 import { createFindNearest, type FindNearest } from '../../model/text/nearest-passage.js'
 import { once } from '../../model/once.js'
-import type { Place } from '../../model/text/places.js'
+import type { Place, Places } from '../../model/text/places.js'
 import type { IndexedText, Span } from '../../model/text/text.js'
 import type { TextSelector, Words } from '../../records/shared/notes.js'
 import { MAX_FAULTS } from '../source/annotation-json.js'
 import { createCiter } from './citer.js'
 import { placesNear, type Near } from './nearest-place.js'
-import { choicesOf, explainAmbiguous, explainNotFound, explainNotNearest } from './word-faults.js'
+import {
+  choicesOf,
+  MAX_CHOICES,
+  explainAmbiguous,
+  explainNotFound,
+  explainNotNearest,
+} from './word-faults.js'
 
 /** Finds the words that notes cite, compared by their folded form, and collects the faults. */
 export interface Finder {
@@ -23,7 +29,7 @@ export interface Finder {
   /** The places of words or of a list of words. Each item that is not found is a fault. */
   findAll(words: Words | readonly Words[], pointer: string, near?: Near): Span[]
   /** Places as choices of a fault, each with a selector for an annotation file. */
-  choices: (places: readonly Place[]) => Choice[]
+  choices: (places: Places | readonly Place[]) => Choice[]
 }
 
 /** The faults of a file with too many of them, which is not checked further. */
@@ -53,14 +59,13 @@ function boundedFaults(): Fault[] {
 }
 
 /** The most places in the cache, for words that occur several times: files cite them repeatedly. */
-const CACHED_PLACES = 200_000
+const CACHED_PLACES = 2_000_000
 
 export function createFinder(text: IndexedText): Finder {
   const faults = boundedFaults()
   const nearest = createFindNearest(text)
-  const cache = new LRUCache<string, readonly Place[]>({
-    maxSize: CACHED_PLACES,
-    maxEntrySize: CACHED_PLACES,
+  const cache = new LRUCache<string, Places>({
+    maxSize: Math.max(CACHED_PLACES, text.length), // those of any words
     sizeCalculation: (places) => places.length,
   })
 
@@ -74,13 +79,13 @@ export function createFinder(text: IndexedText): Finder {
   }
 
   const citer = once(() => createCiter(text, { wholeWords: true }))
-  const choices = (places: readonly Place[]) => choicesOf(places, text, citer())
+  const choices = (places: Places | readonly Place[]) => choicesOf(places, text, citer())
 
   function find(words: Words, pointer: string, near?: Near): Span | undefined {
     const selector = typeof words === 'string' ? { exact: words } : words
     const { exact, occurrence } = selector
     const places = placesOf(selector)
-    const place = places[(occurrence ?? 1) - 1]
+    const place = places.at((occurrence ?? 1) - 1)
     if (place === undefined) {
       const reason = explainNotFound(text, nearest, selector, places, choices)
       faults.push({ pointer, words: exact, ...reason })
@@ -93,7 +98,7 @@ export function createFinder(text: IndexedText): Finder {
 
   /** Of several places, the one nearest to the content. */
   function nearestOf(
-    places: readonly Place[],
+    places: Places,
     exact: string,
     pointer: string,
     near: Near | undefined,
@@ -107,8 +112,8 @@ export function createFinder(text: IndexedText): Finder {
     const { places: nearby, isTie } = placesNear(text, places, near)
     const [first] = nearby
     if (first !== undefined && !isTie) return text.spanOfUnits(first.start, first.end)
-    const byDistance = byDistanceFrom(text.toUnit(content.start), places)
-    const reason = explainNotNearest(exact, places, nearby, choices(byDistance))
+    const choice = choices(nearestTo(text.toUnit(content.start), places))
+    const reason = explainNotNearest(exact, places, nearby, choice)
     faults.push({ pointer, words: exact, ...reason })
     return undefined
   }
@@ -125,5 +130,10 @@ export function createFinder(text: IndexedText): Finder {
 
 const isList = (words: Words | readonly Words[]): words is readonly Words[] => Array.isArray(words)
 
-const byDistanceFrom = (unit: number, places: readonly Place[]): Place[] =>
-  places.toSorted((a, b) => Math.abs(a.start - unit) - Math.abs(b.start - unit))
+/** The places nearest to an offset, as many as a fault shows. */
+const nearestTo = (unit: number, places: Places): Place[] => {
+  const index = places.countBefore(unit)
+  return places
+    .slice(Math.max(0, index - MAX_CHOICES), index + MAX_CHOICES)
+    .sort((a, b) => Math.abs(a.start - unit) - Math.abs(b.start - unit))
+}

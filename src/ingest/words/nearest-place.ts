@@ -1,5 +1,4 @@
-import { partitionPoint } from '../../model/binary-search.js'
-import type { Place } from '../../model/text/places.js'
+import type { Place, Places } from '../../model/text/places.js'
 import type { Range } from '../../model/text/ranges.js'
 import type { IndexedText, Span } from '../../model/text/text.js'
 
@@ -23,12 +22,11 @@ const REACH = 4000
 
 /**
  * The nearest places around and inside the content, those in its paragraphs only, the nearest first.
- * @param places in text order.
  * @returns `isTie` if no place is nearer than all others.
  */
 export function placesNear(
   text: IndexedText,
-  places: readonly Place[],
+  places: Places,
   { content, inside }: Near,
 ): { places: Place[]; isTie: boolean } {
   const ranges = content.map(({ start, end }) => ({
@@ -37,15 +35,18 @@ export function placesNear(
   }))
   const isOutside = (place: Place) =>
     ranges.every(({ start, end }) => place.end <= start || place.start >= end)
-  const candidates = new Set(
+  // Several ranges may have the same place near them.
+  const candidates = new Map(
     ranges.flatMap((range) => {
       const { before, within, after } = divide(places, range, paragraphOf(text.text, range))
       // A farther place on the same side has as many ends of sentences or more in between.
       const around = [before.findLast(isOutside), after.find(isOutside)]
-      return [...around.filter((place) => place !== undefined), ...(inside ? within : [])]
+      return [...around.filter((place) => place !== undefined), ...(inside ? within : [])].map(
+        (place) => [place.start, place] as const,
+      )
     }),
   )
-  const ranked = [...candidates]
+  const ranked = [...candidates.values()]
     .map((place) => ({ place, distance: distanceTo(text.text, place, ranges) }))
     .sort((a, b) => compare(a.distance, b.distance))
   const [first, second] = ranked
@@ -56,15 +57,13 @@ export function placesNear(
 }
 
 /** The places of a paragraph before, in and after a range. */
-function divide(places: readonly Place[], range: Range, paragraph: Range) {
-  const countBefore = (unit: number) =>
-    partitionPoint(places.length, (i) => places[i]!.start < unit)
+function divide(places: Places, range: Range, paragraph: Range) {
   const [first, start, end, last] = [
-    countBefore(paragraph.start),
-    countBefore(range.start),
-    countBefore(range.end),
-    countBefore(paragraph.end),
-  ]
+    places.countBefore(paragraph.start),
+    places.countBefore(range.start),
+    places.countBefore(range.end),
+    places.countBefore(paragraph.end),
+  ] as const
   return {
     before: places.slice(first, start),
     within: places.slice(start, end),

@@ -3,7 +3,7 @@ import { clip } from '../../model/clip.js'
 import type { Choice, Fault } from '../../model/errors.js'
 import { foldWords } from '../../model/text/folding.js'
 import type { FindNearest } from '../../model/text/nearest-passage.js'
-import type { Place } from '../../model/text/places.js'
+import type { Place, Places } from '../../model/text/places.js'
 import type { IndexedText, Span } from '../../model/text/text.js'
 import type { TextSelector } from '../../records/shared/notes.js'
 import type { Citer } from './citer.js'
@@ -11,14 +11,14 @@ import type { Citer } from './citer.js'
 /* Says why words do not single out one place of the text, and which passage may be meant. */
 
 type Reason = Pick<Fault, 'message' | 'nearest' | 'choices'>
-type ToChoices = (places: readonly Place[]) => Choice[]
+type ToChoices = (places: Places | readonly Place[]) => Choice[]
 
 /** The most code points of cited words that a message shows. */
 const MAX_QUOTED = 80
 /** The most places whose context is compared with a prefix or suffix. */
 const MAX_COMPARED = 100
 /** The most places that a fault lists. */
-const MAX_CHOICES = 6
+export const MAX_CHOICES = 6
 /** The code points on each side of a place that a fault shows. */
 const CONTEXT = 30
 
@@ -26,7 +26,11 @@ const quoted = (words: string): string => `"${clip(words, MAX_QUOTED)}"`
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 
 /** Places as choices of a fault. */
-export const choicesOf = (places: readonly Place[], text: IndexedText, citer: Citer): Choice[] =>
+export const choicesOf = (
+  places: Places | readonly Place[],
+  text: IndexedText,
+  citer: Citer,
+): Choice[] =>
   places
     .slice(0, MAX_CHOICES)
     .map(({ start, end }) => choiceOf(text.spanOfUnits(start, end), text, citer))
@@ -44,7 +48,7 @@ export function choiceOf(span: Span, text: IndexedText, citer: Citer): Choice {
 
 export const explainAmbiguous = (
   exact: string,
-  places: readonly Place[],
+  places: Places,
   choices: readonly Choice[],
 ): Reason => ({
   message: `${quoted(exact)} occurs ${times(places.length)} in the text: add "prefix", "suffix" or "occurrence"`,
@@ -54,7 +58,7 @@ export const explainAmbiguous = (
 /** @param near the places in the paragraph of the content. */
 export const explainNotNearest = (
   exact: string,
-  places: readonly Place[],
+  places: Places,
   near: readonly Place[],
   choices: readonly Choice[],
 ): Reason => {
@@ -71,7 +75,7 @@ export function explainNotFound(
   text: IndexedText,
   nearest: FindNearest,
   selector: TextSelector,
-  matches: readonly Place[],
+  matches: Places,
   toChoices: ToChoices,
 ): Reason {
   const { exact, occurrence } = selector
@@ -99,7 +103,7 @@ const explainPart = (exact: string, whole: Span): Reason => ({
 function explainContext(
   text: IndexedText,
   { exact, prefix = '', suffix = '', partOfWord }: TextSelector,
-  places: readonly Place[],
+  places: Places,
 ): Reason {
   const before = ({ start }: Span) => text.slice(Math.max(0, start - [...prefix].length), start)
   const after = ({ end }: Span) => text.slice(end, end + [...suffix].length)

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../binary-search.js'
 import { withoutIgnorable, foldWords, type FoldedText } from './folding.js'
 import type { Range } from './ranges.js'
 import type { SubstringSearch } from './substring-index.js'
@@ -23,6 +24,43 @@ export interface Place extends Range {
   folded: Range
 }
 
+/** Places in text order. A long text may have millions of them, so a place is a number until it is read. */
+export class Places implements Iterable<Place> {
+  readonly #starts: readonly number[]
+  readonly #placeFrom: (start: number) => Place
+
+  /**
+   * @param starts the offsets of the folded text at which the places begin, in order.
+   * @param placeFrom makes the place that begins at one of them.
+   */
+  constructor(starts: readonly number[], placeFrom: (start: number) => Place) {
+    this.#starts = starts
+    this.#placeFrom = placeFrom
+  }
+
+  get length(): number {
+    return this.#starts.length
+  }
+
+  at(index: number): Place | undefined {
+    const start = this.#starts[index]
+    return start === undefined ? undefined : this.#placeFrom(start)
+  }
+
+  slice(from: number, to: number): Place[] {
+    return this.#starts.slice(from, to).map(this.#placeFrom)
+  }
+
+  /** The number of places that begin before a UTF-16 offset of the text: O(log n). */
+  countBefore(unit: number): number {
+    return partitionPoint(this.length, (i) => this.at(i)!.start < unit)
+  }
+
+  *[Symbol.iterator](): Generator<Place> {
+    for (const start of this.#starts) yield this.#placeFrom(start)
+  }
+}
+
 /** A folded text with a function that finds the offsets of words in it. */
 export interface SearchableText extends FoldedText {
   startsOf: SubstringSearch
@@ -41,27 +79,24 @@ export function findPlaces(
   folded: SearchableText,
   words: string,
   { prefix = '', suffix = '', partOfWord = false }: PlaceOptions = {},
-): Place[] {
+): Places {
   const exact = foldWords(words)
-  if (exact === '') return []
+  const placeFrom = (start: number) => placeOf(text, folded, { start, end: start + exact.length })
   const isPlace = (place: Place | undefined): place is Place =>
     place !== undefined &&
     (partOfWord || !(splitsWord(text, place.start) || splitsWord(text, place.end)))
-  const find = (before: string, after: string) => {
-    const found: Place[] = []
-    // Words and context are searched as one string, because the words alone may occur very often.
-    const whole = before + exact + after
-    for (const at of folded.startsOf(whole)) {
-      const start = at + before.length
-      const place = placeOf(text, folded, { start, end: start + exact.length })
-      if (isPlace(place)) found.push(place)
-    }
-    return found
-  }
-  const found = find(foldWords(prefix), foldWords(suffix))
-  if (found.length > 0 || prefix + suffix === '') return found
+  // Words and context are searched as one string, because the words alone may occur very often.
+  const find = (before: string, after: string) =>
+    folded
+      .startsOf(before + exact + after)
+      .map((at) => at + before.length)
+      .filter((start) => isPlace(placeFrom(start)))
+  const found = exact === '' ? [] : find(foldWords(prefix), foldWords(suffix))
+  const places = (starts: number[]) => new Places(starts, (start) => placeFrom(start)!)
+  if (exact === '' || found.length > 0 || prefix + suffix === '') return places(found)
   const context = withoutOutermost(prefix, suffix)
-  return find(context.before, context.after).filter((place) => fits(context, place, folded.text))
+  const inContext = (start: number) => fits(context, placeFrom(start)!, folded.text)
+  return places(find(context.before, context.after).filter(inContext))
 }
 
 /** The place of a range of the folded text; undefined if it cuts a grapheme cluster. */

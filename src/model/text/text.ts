@@ -1,7 +1,7 @@
 import { partitionPoint } from '../binary-search.js'
 import { foldText } from './folding.js'
 import { once } from '../once.js'
-import { findPlaces, type Place, type PlaceOptions, type SearchableText } from './places.js'
+import { findPlaces, type PlaceOptions, type Places, type SearchableText } from './places.js'
 import { substringSearch } from './substring-index.js'
 import { endOfWord, isCharacterBoundary, startOfWord } from './word-boundaries.js'
 
@@ -40,7 +40,7 @@ export interface IndexedText {
   /** The text as folded by `foldWords`. It is computed on first use in O(n). */
   readonly folded: string
   /** The places of words in text order (see places.ts). */
-  occurrences(words: string, options?: PlaceOptions): Place[]
+  occurrences(words: string, options?: PlaceOptions): Places
   /** True if a range neither begins nor ends inside a grapheme cluster. */
   isWholeCharacters(range: UnitRange): boolean
   /** The span for a range of `folded`, extended to whole grapheme clusters and whole words. */

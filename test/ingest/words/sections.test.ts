@@ -187,10 +187,7 @@ function disjoint(
     selectors.push({
       exact,
       partOfWord: true,
-      occurrence:
-        indexed
-          .occurrences(exact, { partOfWord: true })
-          .findIndex((place) => place.start === unit) + 1,
+      occurrence: indexed.occurrences(exact, { partOfWord: true }).countBefore(unit) + 1,
     })
     from = start + length
   }

@@ -1,5 +1,5 @@
 import type { Term } from 'n3'
-import { freeSlug } from '../../../model/slugs.js'
+import { Slugs } from '../../../model/slugs.js'
 import { annotatorsOf } from '../../read-annotators.js'
 import { entryOf } from '../../standoff/knowledge-bases.js'
 import type { OffsetRange } from '../../standoff/offsets.js'
@@ -31,7 +31,7 @@ export function readAnnotations(
 ): string[] {
   const unresolved: UnresolvedTextBound[] = []
   const unread: string[] = []
-  const taken = new Set<string>()
+  const ids = new Slugs()
   for (const iri of strings) {
     const own = graph.get(iri)!
     const units = valuesOf(own, NIF.annotationUnit).map(({ value }) => graph.get(value))
@@ -45,10 +45,9 @@ export function readAnnotations(
       unread.push(kindOf(own))
       continue
     }
-    if (taken.size >= MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
+    if (ids.size >= MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
     const [type = UNTYPED, ...further] = [...new Set(classes.map(localName))]
-    const id = freeSlug(localName(iri.replace(/^.*#/, '')), (one) => !taken.has(one))
-    taken.add(id)
+    const id = ids.take(localName(iri.replace(/^.*#/, '')))
     const annotators = annotatorsOf(allOf(NIF.taAnnotatorsRef).map(({ value }) => value))
     const annotation = { id, type, line: lineOf(iri), ...(annotators && { annotators }) }
     const range = rangeOf(iri, own)
@@ -67,7 +66,7 @@ export function readAnnotations(
       standoff.comments.push({ ...common, type: 'comment', text: value })
   }
   resolveTextBounds(standoff, unresolved)
-  dropDangling(standoff, taken)
+  dropDangling(standoff, ids)
   return unread
 }
 

@@ -1,4 +1,4 @@
-import { freeSlug } from '../../../model/slugs.js'
+import { Slugs } from '../../../model/slugs.js'
 import { annotatorsOf } from '../../read-annotators.js'
 import { dropDangling } from '../../standoff/dangling-references.js'
 import {
@@ -39,11 +39,10 @@ const READ = new Set(
  */
 export function addMarks(standoff: Standoff, found: TeiText['marks'], listed: Listed): void {
   if (found.length > MAX_ANNOTATIONS) throw tooManyAnnotations(standoff.file)
-  const taken = new Set<string>()
+  const ids = new Slugs()
   const marks = found.map(({ element, range: [start, end] }, index): Mark => {
     const { ref, key, 'xml:id': own = `${element.name}-${index + 1}` } = element.attributes
-    const id = freeSlug(own, (one) => !taken.has(one)) // a file must not use an id twice, but some do
-    taken.add(id)
+    const id = ids.take(own) // a file must not use an id twice, but some do
     const references = referencesOf(ref ?? key ?? '', listed.entities)
     return {
       id,
@@ -68,7 +67,7 @@ export function addMarks(standoff: Standoff, found: TeiText['marks'], listed: Li
   }
   addIdentities(standoff, marks)
   resolveTextBounds(standoff, unresolved, 'utf-16')
-  dropDangling(standoff, new Set([...taken, ...standoff.structures.map(({ id }) => id)]))
+  dropDangling(standoff, new Set([...marks, ...standoff.structures].map(({ id }) => id)))
 }
 
 /**
