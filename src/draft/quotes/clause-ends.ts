@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.js'
 import type { Cue } from './cue.js'
 import { phraseAfter } from './noun-phrases.js'
+import { beginsClause } from './possible-content.js'
 import { isWord, type SentenceView } from './view.js'
 
 /* Finds the end of a reported clause. Indexes are those of the tokens of the paragraph. */
@@ -18,6 +19,8 @@ export interface ClauseOptions {
   isRelative?: boolean
   /** True if the object of the verb is reported. It ends with its quotation if another clause follows. */
   isObject?: boolean
+  /** True if no clause is reported, but a noun or a question: a clause after "and" or "but" is the reporter's. */
+  isNoClause?: boolean
   /** The form of the reporting verb. A verb after "and" goes on with it if it has the same form. */
   form?: string
 }
@@ -30,7 +33,13 @@ export function endOfClause(
   view: SentenceView,
   from: number,
   others: readonly Reporting[],
-  { endsAtComma = false, isRelative = false, isObject = false, form = '' }: ClauseOptions = {},
+  {
+    endsAtComma = false,
+    isRelative = false,
+    isObject = false,
+    isNoClause = false,
+    form = '',
+  }: ClauseOptions = {},
 ): number {
   for (let at = from + 1; at < view.end; at++) {
     const quotation = view.quotationAt(at)
@@ -43,6 +52,7 @@ export function endOfClause(
       at = quotation.end - 1
     } else if (
       endsBefore(view, at, others, form) ||
+      (isNoClause && beginsOtherClause(view, at)) ||
       (view.tokens[at]!.words === ',' &&
         (endsAtComma || (isRelative && /^(?:VERB|AUX)$/.test(view.tokens[at + 1]?.pos ?? ''))))
     )
@@ -57,6 +67,14 @@ function endsObject(view: SentenceView, from: number): boolean {
   if (!isWord(view, at, view.words.coordinators)) return false
   const verb = verbAfter(view, phraseAfter(view, at + 1)?.end ?? at + 1)
   return verb !== undefined && view.words.forms.formOf(verb) !== 'base'
+}
+
+/** ", but the council refused", ", and at one point Lund left": a clause with a subject of its own. */
+function beginsOtherClause(view: SentenceView, at: number): boolean {
+  if (view.tokens[at]!.words !== ',' || !isWord(view, at + 1, view.words.coordinators)) return false
+  const isCircumstance = view.tokens[at + 2]?.pos === 'ADP'
+  const from = isCircumstance ? phraseAfter(view, at + 3)?.end : at + 2
+  return from !== undefined && beginsClause(view, from)
 }
 
 /** The verb at an index, perhaps after adverbs. */

@@ -176,7 +176,7 @@ function endsInColon(
 function isSentence({ tokens }: Paragraph, { start, end, isOpen }: Quotation): boolean {
   const [first, last] = [tokens[start + 1], tokens[end - (isOpen ? 1 : 2)]]
   if (first === undefined || last === undefined || end - start < 5) return false
-  return /^[\p{Lu}\p{N}'‘[]/u.test(first.words) && (isOpen || /[.?!,…—–-]$/.test(last.words))
+  return /^[\p{Lu}\p{N}'‘[…]/u.test(first.words) && (isOpen || /[.?!,…—–-]$/.test(last.words))
 }
 
 /** True if a quotation begins a sentence, or follows another one. */

@@ -6,7 +6,7 @@ import { beginningAfter, type Beginning } from './clause-beginnings.js'
 import { endOfClause, formOfVerb, type Reporting } from './clause-ends.js'
 import type { Cue } from './cue.js'
 import { phraseAfter, type Phrase } from './noun-phrases.js'
-import { afterQuantifier, canFollow, isOneWordAnswer } from './possible-content.js'
+import { afterQuantifier, beginsClause, canFollow, isOneWordAnswer } from './possible-content.js'
 import { isInSubject, mainVerbAfter } from './relative-clauses.js'
 import { clausesAround, clausesBesides } from './preceding-clause.js'
 import type { Unit } from './unit.js'
@@ -144,6 +144,11 @@ function contentAt(
       beginning.by === 'quotation' ||
       (beginning.by === 'nothing' &&
         (view.words.namingVerbs.has(cue.lemma) || !view.words.clauseVerbs.has(cue.lemma))),
+    isNoClause:
+      beginning.by === 'nothing' &&
+      !view.words.plainVerbs.has(cue.lemma) &&
+      !isInfinitive &&
+      !beginsClause(view, at),
     form: formOfVerb(view, cue.start),
   })
   const last = isInSubject(view, unit) ? mainVerbAfter(view, at, cue) : undefined
