@@ -14,14 +14,14 @@ const CLAUSE = `
   indicate demand request underscore highlight specify clarify muse scream cry protest disclose forecast profess
   wonder summarize summarise theorize theorise speculate surmise gush fume rail summarise bemoan chant read tell
   reason swear recite brag echo decree counsel hint signal stipulate propose recommend retort rejoin chime interrupt
-  threaten point counter fire shoot hit
+  threaten point counter fire shoot hit mouth
 `
 
 /** A clause without quotation marks is reported only if "that" or a subject follows. */
 const QUOTATION_ONLY = `
   describe boom post read cry rail chant scream recite fire shoot hit point threaten charge highlight underscore
   continue comment elaborate echo signal indicate reveal request demand ask urge advise counsel protest preach summarize
-  summarise interrupt chime gush fume muse shout yell whisper mutter exclaim laugh smile deadpan
+  summarise interrupt chime gush fume muse shout yell whisper mutter exclaim laugh smile deadpan mouth
 `
 
 /** Their object is what is reported, if it has quotation marks: "called the plan 'a mistake'". */

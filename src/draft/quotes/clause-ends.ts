@@ -47,7 +47,11 @@ export function endOfClause(
       // "... the party," claiming that
       const isClosed =
         quotation.end < view.end && /[,]$/.test(view.tokens[quotation.end - 2]!.words)
-      if (isClosed && goesOn(view, quotation.end, others, form)) return quotation.end
+      if (
+        isClosed &&
+        (isReportedAt(view, quotation.end, others) || goesOn(view, quotation.end, others, form))
+      )
+        return quotation.end
       if (isObject && endsObject(view, quotation.end)) return quotation.end
       at = quotation.end - 1
     } else if (
@@ -117,6 +121,13 @@ function endsBefore(
 /** True if the subject of another reporting verb begins at an index. */
 const hasSubjectAt = (at: number, others: readonly Reporting[]): boolean =>
   others.some(({ cue, from }) => from === at && from < cue.start && !cue.isParticiple)
+
+/** "calling it 'a joke,' Lund said": the subject of a reporting verb that has the words before begins at an index. */
+const isReportedAt = (view: SentenceView, at: number, others: readonly Reporting[]): boolean =>
+  hasSubjectAt(
+    at,
+    others.filter(({ cue }) => view.words.clauseVerbs.has(cue.lemma)),
+  )
 
 /** True if the words of the reporter go on at an index after a comma. */
 function goesOn(

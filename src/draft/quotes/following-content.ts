@@ -135,7 +135,13 @@ function contentAt(
     beginning.by === 'nothing' && view.words.plainVerbs.has(cue.lemma) && isOneWordAnswer(view, at)
   if (isAnswer) return { start: at, end: at + 1 }
   const quotation = view.quotationAt(at)
-  if (beginning.by === 'quotation' && quotation !== undefined && isWhole(view, quotation))
+  const isUttered =
+    view.words.quotationVerbs.has(cue.lemma) && !view.words.infinitiveVerbs.has(cue.lemma)
+  if (
+    beginning.by === 'quotation' &&
+    quotation !== undefined &&
+    (isUttered || isWhole(view, quotation))
+  )
     return { start: at, end: quotation.end }
   const end = endOfClause(view, at, others, {
     endsAtComma: isInSubordinate(view, unit) || (speaker?.start ?? 0) > cue.start,
