@@ -60,10 +60,14 @@ function styleOf(
   if (letters.length < 3) return isHeadline ? 'title' : 'sentence'
   const inCapitals = letters.filter(({ words: word }) => word.length > 1 && !/\p{Ll}/u.test(word))
   if (inCapitals.length > letters.length * 0.6) return 'capitals'
+  const isSmall = ({ lower }: Word) => functionWords.has(lower)
   const isSentence =
     !isHeadline &&
     words.at(-1)!.words === '.' &&
-    letters.some(({ isCapital, lower }) => !isCapital && !functionWords.has(lower))
+    !(
+      letters.every((word) => word.isCapital || isSmall(word)) &&
+      letters.some((word) => word.isCapital && !word.isFirst && isSmall(word))
+    )
   if (isSentence) return 'sentence'
   const long = letters.filter(({ words: word }) => word.length >= LONG_WORD)
   const capital = long.filter(({ isCapital }) => isCapital)
