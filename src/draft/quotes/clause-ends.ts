@@ -2,7 +2,7 @@ import type { Token } from '../text/token.js'
 import type { Cue } from './cue.js'
 import { phraseAfter } from './noun-phrases.js'
 import { beginsClause } from './possible-content.js'
-import { isWord, type SentenceView } from './view.js'
+import { hasVerb, isWord, type SentenceView } from './view.js'
 
 /* Finds the end of a reported clause. Indexes are those of the tokens of the paragraph. */
 
@@ -21,6 +21,8 @@ export interface ClauseOptions {
   isObject?: boolean
   /** True if no clause is reported, but a noun or a question: a clause after "and" or "but" is the reporter's. */
   isNoClause?: boolean
+  /** True if a clause is reported for certain: no remark of the reporter stands before its verb. */
+  needsVerb?: boolean
   /** The form of the reporting verb. A verb after "and" goes on with it if it has the same form. */
   form?: string
 }
@@ -38,6 +40,7 @@ export function endOfClause(
     isRelative = false,
     isObject = false,
     isNoClause = false,
+    needsVerb = false,
     form = '',
   }: ClauseOptions = {},
 ): number {
@@ -54,6 +57,8 @@ export function endOfClause(
         return quotation.end
       if (isObject && endsObject(view, quotation.end)) return quotation.end
       at = quotation.end - 1
+    } else if (needsVerb && isRemarkAt(view, at) && !hasVerb(view, { start: from, end: at })) {
+      continue
     } else if (
       endsBefore(view, at, others, form) ||
       (isNoClause && beginsOtherClause(view, at)) ||
@@ -64,6 +69,10 @@ export function endOfClause(
   }
   return withoutStops(view, from, view.end)
 }
+
+/** ", which is new": a remark begins at a comma. */
+const isRemarkAt = (view: SentenceView, comma: number): boolean =>
+  view.tokens[comma]!.words === ',' && isWord(view, comma + 1, view.words.remarkBeginnings)
 
 /** True if another clause begins after an object: "called it 'a mistake' and left", "... while". */
 function endsObject(view: SentenceView, from: number): boolean {

@@ -155,6 +155,7 @@ function contentAt(
       !view.words.plainVerbs.has(cue.lemma) &&
       !isInfinitive &&
       !beginsClause(view, at),
+    needsVerb: beginning.by === 'that' || view.words.plainVerbs.has(cue.lemma),
     form: formOfVerb(view, cue.start),
   })
   const last = isInSubject(view, unit) ? mainVerbAfter(view, at, cue) : undefined
