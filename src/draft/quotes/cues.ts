@@ -57,6 +57,7 @@ function verbCue(view: SentenceView, at: number): Cue | undefined {
   const phrasal = phrasalVerbAt(view, at)
   const lemma = phrasal ?? lemmaOf(view, at)
   const isVerb =
+    phrasal !== undefined ||
     view.words.sureForms.has(lower) ||
     ((pos === 'VERB' || pos === 'AUX') && !view.isName(at)) ||
     isHiddenVerb(view, at)

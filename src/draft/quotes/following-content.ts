@@ -42,7 +42,7 @@ export function afterUnit(
     if (goesToNext(view, beginning.at, others[0]) || !canFollow(view, unit, beginning))
       return undefined
   }
-  if (isNaming(view, unit, beginning)) return undefined
+  if (isNaming(view, unit, beginning) || isOfNext(unit, beginning, others[0])) return undefined
   const content = contentAt(view, unit, beginning, others)
   if (
     content === undefined ||
@@ -102,6 +102,15 @@ function goesToNext(view: SentenceView, from: number, next: Reporting | undefine
     start === from || (kind === 'noun' && between.every(({ pos }) => /^(?:ADP|ADJ|DET)$/.test(pos)))
   )
 }
+
+/** "criticized her at the meeting, Lund shot back, '...'": a subject and its verb stand before the quotation. */
+const isOfNext = ({ end }: Unit, { at, by }: Beginning, next: Reporting | undefined): boolean =>
+  by === 'quotation' &&
+  next !== undefined &&
+  next.cue.kind === 'verb' &&
+  end <= next.from &&
+  next.from < next.cue.start &&
+  next.cue.end <= at
 
 /** "which" in "the rules, which Lund said are unfair": it is a part of what is said. */
 function relativeBefore(view: SentenceView, { start }: Unit, content: Range): Range | undefined {
