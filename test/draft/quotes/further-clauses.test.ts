@@ -38,6 +38,16 @@ for (const [words, ...quotes] of [
     ['indirect', 'Lund', 'mocked', 'the plan'],
     ['indirect', 'Lund', 'calling', 'it “a joke,”'],
   ],
+  // A quotation has the subject and the verb that stand next to it.
+  [
+    'After Dahl criticized her at a meeting, Lund shot back, “It rains in Bergen.”',
+    ['indirect', 'Dahl', 'criticized', 'her at a meeting'],
+    ['direct', 'Lund', 'shot back', 'It rains in Bergen.'],
+  ],
+  [
+    'Lund wants help, and he, once again, pledged a “dry town” to all.',
+    ['indirect', 'he, once again', 'pledged', 'a “dry town” to all'],
+  ],
   // Infinitives and participles.
   [
     'Lund says it rains, though voters are likely to say the town is dry.',
