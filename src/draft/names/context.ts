@@ -60,17 +60,21 @@ function styleOf(
   if (letters.length < 3) return isHeadline ? 'title' : 'sentence'
   const inCapitals = letters.filter(({ words: word }) => word.length > 1 && !/\p{Ll}/u.test(word))
   if (inCapitals.length > letters.length * 0.6) return 'capitals'
-  const isSmall = ({ lower }: Word) => functionWords.has(lower)
-  const isSentence =
-    !isHeadline &&
-    words.at(-1)!.words === '.' &&
-    !(
-      letters.every((word) => word.isCapital || isSmall(word)) &&
-      letters.some((word) => word.isCapital && !word.isFirst && isSmall(word))
-    )
-  if (isSentence) return 'sentence'
+  const endsSentence = !isHeadline && words.at(-1)!.words === '.'
+  if (endsSentence && !isTitleSentence(letters, functionWords)) return 'sentence'
   const long = letters.filter(({ words: word }) => word.length >= LONG_WORD)
   const capital = long.filter(({ isCapital }) => isCapital)
   const share = SHARE[isHeadline ? 'headline' : 'body']
   return capital.length >= 4 && capital.length >= long.length * share ? 'title' : 'sentence'
+}
+
+/** "Ida Lund Explains Why It Rains.": a verb and some small words have a capital, and no longer word lacks it. */
+function isTitleSentence(words: readonly Word[], functionWords: ReadonlySet<string>): boolean {
+  const isSmall = ({ lower }: Word) => functionWords.has(lower)
+  const later = words.filter(({ isCapital, isFirst }) => isCapital && !isFirst)
+  return (
+    words.every((word) => word.isCapital || isSmall(word)) &&
+    later.some(isSmall) &&
+    later.some(({ pos }) => pos === 'VERB')
+  )
 }
