@@ -106,8 +106,7 @@ function goesToNext(view: SentenceView, from: number, next: Reporting | undefine
 /** "criticized her at the meeting, Lund shot back, '...'": a subject and its verb stand before the quotation. */
 const isOfNext = ({ end }: Unit, { at, by }: Beginning, next: Reporting | undefined): boolean =>
   by === 'quotation' &&
-  next !== undefined &&
-  next.cue.kind === 'verb' &&
+  next?.cue.kind === 'verb' &&
   end <= next.from &&
   next.from < next.cue.start &&
   next.cue.end <= at
