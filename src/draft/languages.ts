@@ -8,12 +8,15 @@ const ENGLISH = new Set(
 /** English news have 35 to 45 of these words in 100, and few less than 20. Other languages share at most 10. */
 const SHARE = 0.15
 const SAMPLE = 20_000
+/** Markup, addresses, user names and hashtags. */
+const NO_WORDS = /<[^<>]*>|https?:\S+|[@#][\p{L}\p{N}_]+/gu
 
 /** `en` if enough words of the text are frequent English words, or else `und` (undetermined). */
 export function languageOf(text: string): 'en' | 'und' {
   const words =
     text
       .slice(0, SAMPLE)
+      .replace(NO_WORDS, ' ')
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? []
   const english = words.filter((word) => ENGLISH.has(word)).length

@@ -7,7 +7,7 @@ export const words = (table: string): string[] => table.trim().split(/\s+/)
 export const phrases = (table: string): string[] =>
   table
     .split(/,\s*/)
-    .map((phrase) => phrase.trim())
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
     .filter((phrase) => phrase !== '')
 
 export const wordSet = (...tables: string[]): ReadonlySet<string> => new Set(tables.flatMap(words))

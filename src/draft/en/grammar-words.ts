@@ -25,7 +25,14 @@ export const GRAMMAR_WORDS: GrammarWords = {
     asserting referencing
   `),
   verbParticles: wordSet('out back'),
-  phrasalVerbs: { 'go on': 'continue', 'put it': 'say' },
+  phrasalVerbs: {
+    'go on': 'continue',
+    'put it': 'say',
+    'shoot back': 'reply',
+    'shot back': 'reply', // the tagger takes "shot" for a noun
+    'fire back': 'reply',
+    'hit back': 'reply',
+  },
   agents: wordSet('by'),
   askingVerbs: wordSet('ask press quiz question'),
   topicPrepositions: wordSet('about'),

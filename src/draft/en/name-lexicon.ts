@@ -104,6 +104,7 @@ export const createNameLexicon = (): NameLexicon => ({
   organizationWords: wordSet(nameWords.ORGANIZATION_WORDS),
   companyForms: wordSet('Inc Inc. Ltd Ltd. LLC LLP LP L.P. PLC Corp Corp.'),
   groupOwners: wordSet(nameWords.GROUP_OWNERS),
+  saints: wordSet('Saint St. St Ste.'),
   foreignHeads: wordSet(nameWords.FOREIGN_HEADS),
   placeWords: wordSet(nameWords.PLACE_WORDS),
   placeOwners: wordSet(nameWords.PLACE_OWNERS),

@@ -14,14 +14,21 @@ const CLAUSE = `
   indicate demand request underscore highlight specify clarify muse scream cry protest disclose forecast profess
   wonder summarize summarise theorize theorise speculate surmise gush fume rail summarise bemoan chant read tell
   reason swear recite brag echo decree counsel hint signal stipulate propose recommend retort rejoin chime interrupt
-  threaten point counter fire shoot hit
+  threaten point counter fire shoot hit mouth
+  reaffirm reassure restate underline attest avow aver imply insinuate concur posit hypothesize hypothesise
+  postulate conjecture guarantee intimate instruct verify certify disagree plead beg implore relate relay blurt bark snap
+  growl groan grumble gripe holler sneer tease taunt crow enthuse thunder intone chide scold pronounce reckon object
+  marvel reminisce venture utter pen lecture apologize apologise chuckle grin nod shrug sigh sob scoff
 `
 
 /** A clause without quotation marks is reported only if "that" or a subject follows. */
 const QUOTATION_ONLY = `
   describe boom post read cry rail chant scream recite fire shoot hit point threaten charge highlight underscore
   continue comment elaborate echo signal indicate reveal request demand ask urge advise counsel protest preach summarize
-  summarise interrupt chime gush fume muse shout yell whisper mutter exclaim laugh smile deadpan
+  summarise interrupt chime gush fume muse shout yell whisper mutter exclaim laugh smile deadpan mouth
+  blurt bark snap growl groan grumble gripe holler sneer tease taunt crow enthuse thunder intone chide scold pronounce
+  object marvel reminisce utter pen lecture relate relay apologize apologise chuckle grin nod shrug sigh sob scoff plead
+  beg implore disagree instruct
 `
 
 /** Their object is what is reported, if it has quotation marks: "called the plan 'a mistake'". */
@@ -29,6 +36,7 @@ const NAMING = `
   call describe criticize criticise praise blame denounce dismiss condemn slam reject hail characterize characterise
   brand label portray depict dub accuse cite express voice tout blast echo quote mock ridicule deride decry lambaste
   castigate refer deem term lament thank label question bemoan pledge declare warn urge call
+  regard frame attack assail rip bash chastise scold rebuke commend applaud laud pan savage
 `
 
 /** An addressee may follow before what is reported: "told reporters that ...". */

@@ -93,7 +93,7 @@ function endOfRun(line: NameLine, start: number, context: NameContext): number {
       end += nicknameLength(words, end, lexicon)
     } else if (lexicon.particles.has(word.words) && next !== undefined && isNameWord(next, lexicon))
       end += 2
-    else if (isGroupOwner(words, end, lexicon)) end += 2
+    else if (isGroupOwner(words, end, lexicon) || isOwner(words, start, end, lexicon)) end += 2
     else if (word.words === ',' && next !== undefined && lexicon.companyForms.has(next.words))
       end += 2
     else if (word.words === '&' && joinsFirm(words, start, end, lexicon)) end += 2
@@ -127,6 +127,23 @@ const isGroupOwner = (words: readonly Word[], at: number, lexicon: NameLexicon):
   /^['’]s?$/.test(words[at]!.words) &&
   words[at + 1] !== undefined &&
   isNameWord(words[at + 1]!, lexicon)
+
+/**
+ * The genitive in "Hansen's Brewery" and "St. Olav's School", which belongs to the name. In "Norway's Supreme Court" and
+ * "Lund's Party", two names or a name and a common noun stand side by side.
+ */
+function isOwner(words: readonly Word[], start: number, at: number, lexicon: NameLexicon): boolean {
+  const body = words[at + 1]
+  if (!/^['’]s$/.test(words[at]!.words) || body === undefined || !isNameWord(body, lexicon))
+    return false
+  const isSaint = at - start === 2 && lexicon.saints.has(words[start]!.words)
+  const isBody =
+    (lexicon.organizationWords.has(body.words) || lexicon.facilityWords.has(body.words)) &&
+    (isSaint || !lexicon.generic.has(body.words))
+  return (
+    isBody && (isSaint || at - start === 1) && !isListed(lexicon)(textOfWords(words, start, at))
+  )
+}
 
 const OPENING = /^["“]$/
 const CLOSING = /^["”]$/

@@ -29,7 +29,7 @@ export function createNameContext(
 ): NameContext {
   const lines = paragraphs.map(({ tokens, kind }, paragraph): NameLine => {
     const words = joinWords(tokens, lexicon.titles)
-    return { paragraph, words, style: styleOf(words, kind === 'headline') }
+    return { paragraph, words, style: styleOf(words, kind === 'headline', lexicon) }
   })
   const capitals = new Map<string, number>()
   const lowerCase = new Map<string, number>()
@@ -51,14 +51,30 @@ const LONG_WORD = 4
 /** The share of long words with a capital in a line that is a title. */
 const SHARE = { headline: 0.6, body: 0.9 }
 
-function styleOf(words: readonly Word[], isHeadline: boolean): NameLine['style'] {
+function styleOf(
+  words: readonly Word[],
+  isHeadline: boolean,
+  { functionWords }: NameLexicon,
+): NameLine['style'] {
   const letters = words.filter(({ words: word }) => /\p{L}/u.test(word))
   if (letters.length < 3) return isHeadline ? 'title' : 'sentence'
   const inCapitals = letters.filter(({ words: word }) => word.length > 1 && !/\p{Ll}/u.test(word))
   if (inCapitals.length > letters.length * 0.6) return 'capitals'
-  if (!isHeadline && words.at(-1)!.words === '.') return 'sentence'
+  const endsSentence = !isHeadline && words.at(-1)!.words === '.'
+  if (endsSentence && !isTitleSentence(letters, functionWords)) return 'sentence'
   const long = letters.filter(({ words: word }) => word.length >= LONG_WORD)
   const capital = long.filter(({ isCapital }) => isCapital)
   const share = SHARE[isHeadline ? 'headline' : 'body']
   return capital.length >= 4 && capital.length >= long.length * share ? 'title' : 'sentence'
+}
+
+/** "Ida Lund Explains Why It Rains.": a verb and some small words have a capital, and no longer word lacks it. */
+function isTitleSentence(words: readonly Word[], functionWords: ReadonlySet<string>): boolean {
+  const isSmall = ({ lower }: Word) => functionWords.has(lower)
+  const later = words.filter(({ isCapital, isFirst }) => isCapital && !isFirst)
+  return (
+    words.every((word) => word.isCapital || isSmall(word)) &&
+    later.some(isSmall) &&
+    later.some(({ pos }) => pos === 'VERB')
+  )
 }

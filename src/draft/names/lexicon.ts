@@ -88,6 +88,8 @@ export interface NameLexicon {
   otherTypes: readonly (readonly [EntityType, RegExp])[]
   /** Words that begin no name, although a sentence may begin with them. */
   functionWords: ReadonlySet<string>
+  /** First words of the names of saints: "St. Olav". */
+  saints: ReadonlySet<string>
   /** Small words between the words of an organization's name: "Bank of America". */
   joints: ReadonlySet<string>
   /** Words before "of" in a name, beside the organization words. */

@@ -112,8 +112,8 @@ function thatAfter(view: SentenceView, from: number, isAddressed: boolean): Begi
     if (isComplementizer(view, at) && (pos !== 'DET' || view.tokens[at - 1]!.words === ','))
       return isClaim(view, at - 1) ? undefined : { at: at + 1, by: 'that' }
     if (isWord(view, at, view.words.reportingParticiples)) return undefined
-    if (pos === 'AUX' || (pos === 'VERB' && at > from && !view.words.forms.isGerund(token)))
-      return undefined
+    const isVerb = pos === 'VERB' && at > from && !view.words.forms.isGerund(token)
+    if (pos === 'AUX' || (isVerb && !view.isName(at))) return undefined
   }
   return undefined
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../text/token.js'
 import type { Cue } from './cue.js'
 import { phraseAfter } from './noun-phrases.js'
-import { isWord, type SentenceView } from './view.js'
+import { beginsClause } from './possible-content.js'
+import { hasVerb, isWord, type SentenceView } from './view.js'
 
 /* Finds the end of a reported clause. Indexes are those of the tokens of the paragraph. */
 
@@ -18,6 +19,10 @@ export interface ClauseOptions {
   isRelative?: boolean
   /** True if the object of the verb is reported. It ends with its quotation if another clause follows. */
   isObject?: boolean
+  /** True if no clause is reported, but a noun or a question: a clause after "and" or "but" is the reporter's. */
+  isNoClause?: boolean
+  /** True if a clause is reported for certain: no remark of the reporter stands before its verb. */
+  needsVerb?: boolean
   /** The form of the reporting verb. A verb after "and" goes on with it if it has the same form. */
   form?: string
 }
@@ -30,7 +35,14 @@ export function endOfClause(
   view: SentenceView,
   from: number,
   others: readonly Reporting[],
-  { endsAtComma = false, isRelative = false, isObject = false, form = '' }: ClauseOptions = {},
+  {
+    endsAtComma = false,
+    isRelative = false,
+    isObject = false,
+    isNoClause = false,
+    needsVerb = false,
+    form = '',
+  }: ClauseOptions = {},
 ): number {
   for (let at = from + 1; at < view.end; at++) {
     const quotation = view.quotationAt(at)
@@ -38,11 +50,18 @@ export function endOfClause(
       // "... the party," claiming that
       const isClosed =
         quotation.end < view.end && /[,]$/.test(view.tokens[quotation.end - 2]!.words)
-      if (isClosed && goesOn(view, quotation.end, others, form)) return quotation.end
+      if (
+        isClosed &&
+        (isReportedAt(view, quotation.end, others) || goesOn(view, quotation.end, others, form))
+      )
+        return quotation.end
       if (isObject && endsObject(view, quotation.end)) return quotation.end
       at = quotation.end - 1
+    } else if (needsVerb && isRemarkAt(view, at) && !hasVerb(view, { start: from, end: at })) {
+      continue
     } else if (
       endsBefore(view, at, others, form) ||
+      (isNoClause && beginsOtherClause(view, at)) ||
       (view.tokens[at]!.words === ',' &&
         (endsAtComma || (isRelative && /^(?:VERB|AUX)$/.test(view.tokens[at + 1]?.pos ?? ''))))
     )
@@ -51,12 +70,24 @@ export function endOfClause(
   return withoutStops(view, from, view.end)
 }
 
+/** ", which is new": a remark begins at a comma. */
+const isRemarkAt = (view: SentenceView, comma: number): boolean =>
+  view.tokens[comma]!.words === ',' && isWord(view, comma + 1, view.words.remarkBeginnings)
+
 /** True if another clause begins after an object: "called it 'a mistake' and left", "... while". */
 function endsObject(view: SentenceView, from: number): boolean {
   const at = view.tokens[from]?.words === ',' ? from + 1 : from
   if (!isWord(view, at, view.words.coordinators)) return false
   const verb = verbAfter(view, phraseAfter(view, at + 1)?.end ?? at + 1)
   return verb !== undefined && view.words.forms.formOf(verb) !== 'base'
+}
+
+/** ", but the council refused", ", and at one point Lund left": a clause with a subject of its own. */
+function beginsOtherClause(view: SentenceView, at: number): boolean {
+  if (view.tokens[at]!.words !== ',' || !isWord(view, at + 1, view.words.coordinators)) return false
+  const isCircumstance = view.tokens[at + 2]?.pos === 'ADP'
+  const from = isCircumstance ? phraseAfter(view, at + 3)?.end : at + 2
+  return from !== undefined && beginsClause(view, from)
 }
 
 /** The verb at an index, perhaps after adverbs. */
@@ -99,6 +130,13 @@ function endsBefore(
 /** True if the subject of another reporting verb begins at an index. */
 const hasSubjectAt = (at: number, others: readonly Reporting[]): boolean =>
   others.some(({ cue, from }) => from === at && from < cue.start && !cue.isParticiple)
+
+/** "calling it 'a joke,' Lund said": the subject of a reporting verb that has the words before begins at an index. */
+const isReportedAt = (view: SentenceView, at: number, others: readonly Reporting[]): boolean =>
+  hasSubjectAt(
+    at,
+    others.filter(({ cue }) => view.words.clauseVerbs.has(cue.lemma)),
+  )
 
 /** True if the words of the reporter go on at an index after a comma. */
 function goesOn(

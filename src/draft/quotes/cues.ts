@@ -3,6 +3,7 @@ import { isObjectNoun } from './object-nouns.js'
 import { passiveQuestionAt } from './passive-questions.js'
 import { passiveReportAt } from './passive-reports.js'
 import { nounCueAt } from './reporting-nouns.js'
+import { beginsClause } from './possible-content.js'
 import { isWord, lastInside, type SentenceView } from './view.js'
 
 /** The reporting words of a sentence outside its quotations, in text order. */
@@ -56,6 +57,7 @@ function verbCue(view: SentenceView, at: number): Cue | undefined {
   const phrasal = phrasalVerbAt(view, at)
   const lemma = phrasal ?? lemmaOf(view, at)
   const isVerb =
+    phrasal !== undefined ||
     view.words.sureForms.has(lower) ||
     ((pos === 'VERB' || pos === 'AUX') && !view.isName(at)) ||
     isHiddenVerb(view, at)
@@ -127,7 +129,10 @@ function isHiddenVerb(view: SentenceView, at: number): boolean {
   if (!isNoun || at === view.start || view.quotationAt(at - 1) !== undefined) return false
   const [before, next] = [view.tokens[at - 1]!, view.tokens[at + 1]]
   const isAfterNoun = before.pos === 'NOUN' || before.pos === 'PROPN'
-  if (forms.isGerund(token)) return isAfterNoun && view.quotationAt(at + 1)?.start === at + 1
+  if (forms.isGerund(token)) {
+    const open = /^[,:]$/.test(next?.words ?? '') ? at + 2 : at + 1
+    return isAfterNoun && view.quotationAt(open)?.start === open
+  }
   if (!forms.isPlural(token))
     return (
       lower === lemma &&
@@ -142,10 +147,11 @@ function isHiddenVerb(view: SentenceView, at: number): boolean {
   return isAfterSubject || (isAfterNoun && isBeforeQuotation)
 }
 
-/** "to say that", "to state, '...'". */
+/** "to say that", "to say prices rise", "to state, '...'". */
 const isIntroducing = (view: SentenceView, at: number): boolean =>
   isWord(view, at, view.words.complementizers) ||
   isWord(view, at, view.words.clauseSubjects) ||
+  beginsClause(view, at) ||
   view.quotationAt(at)?.start === at ||
   (/^[,:]$/.test(view.tokens[at]?.words ?? '') && view.quotationAt(at + 1)?.start === at + 1)
 

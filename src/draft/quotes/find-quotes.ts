@@ -173,10 +173,14 @@ function endsInColon(
 }
 
 /** True if a quotation has a whole sentence: a capital at its beginning, and an end. */
-function isSentence({ tokens }: Paragraph, { start, end, isOpen }: Quotation): boolean {
-  const [first, last] = [tokens[start + 1], tokens[end - (isOpen ? 1 : 2)]]
-  if (first === undefined || last === undefined || end - start < 5) return false
-  return /^[\p{Lu}\p{N}'‘[]/u.test(first.words) && (isOpen || /[.?!,…—–-]$/.test(last.words))
+function isSentence({ tokens }: Paragraph, quotation: Quotation): boolean {
+  const { start, end, isOpen } = quotation
+  const first = tokens[start + 1]
+  if (first === undefined || end - start < 5) return false
+  return (
+    /^[\p{Lu}\p{N}'‘[…]/u.test(first.words) &&
+    (isOpen || /[.?!,…—–-]$/.test(lastInside({ tokens }, quotation)))
+  )
 }
 
 /** True if a quotation begins a sentence, or follows another one. */

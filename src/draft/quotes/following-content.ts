@@ -6,7 +6,7 @@ import { beginningAfter, type Beginning } from './clause-beginnings.js'
 import { endOfClause, formOfVerb, type Reporting } from './clause-ends.js'
 import type { Cue } from './cue.js'
 import { phraseAfter, type Phrase } from './noun-phrases.js'
-import { afterQuantifier, canFollow, isOneWordAnswer } from './possible-content.js'
+import { afterQuantifier, beginsClause, canFollow, isOneWordAnswer } from './possible-content.js'
 import { isInSubject, mainVerbAfter } from './relative-clauses.js'
 import { clausesAround, clausesBesides } from './preceding-clause.js'
 import type { Unit } from './unit.js'
@@ -42,7 +42,7 @@ export function afterUnit(
     if (goesToNext(view, beginning.at, others[0]) || !canFollow(view, unit, beginning))
       return undefined
   }
-  if (isNaming(view, unit, beginning)) return undefined
+  if (isNaming(view, unit, beginning) || isOfNext(unit, beginning, others[0])) return undefined
   const content = contentAt(view, unit, beginning, others)
   if (
     content === undefined ||
@@ -103,6 +103,14 @@ function goesToNext(view: SentenceView, from: number, next: Reporting | undefine
   )
 }
 
+/** "criticized her at the meeting, Lund shot back, '...'": a subject and its verb stand before the quotation. */
+const isOfNext = ({ end }: Unit, { at, by }: Beginning, next: Reporting | undefined): boolean =>
+  by === 'quotation' &&
+  next?.cue.kind === 'verb' &&
+  end <= next.from &&
+  next.from < next.cue.start &&
+  next.cue.end <= at
+
 /** "which" in "the rules, which Lund said are unfair": it is a part of what is said. */
 function relativeBefore(view: SentenceView, { start }: Unit, content: Range): Range | undefined {
   const isRelative = isWord(view, start - 1, view.words.fusedPronouns)
@@ -135,7 +143,13 @@ function contentAt(
     beginning.by === 'nothing' && view.words.plainVerbs.has(cue.lemma) && isOneWordAnswer(view, at)
   if (isAnswer) return { start: at, end: at + 1 }
   const quotation = view.quotationAt(at)
-  if (beginning.by === 'quotation' && quotation !== undefined && isWhole(view, quotation))
+  const isUttered =
+    view.words.quotationVerbs.has(cue.lemma) && !view.words.infinitiveVerbs.has(cue.lemma)
+  if (
+    beginning.by === 'quotation' &&
+    quotation !== undefined &&
+    (isUttered || isWhole(view, quotation))
+  )
     return { start: at, end: quotation.end }
   const end = endOfClause(view, at, others, {
     endsAtComma: isInSubordinate(view, unit) || (speaker?.start ?? 0) > cue.start,
@@ -144,6 +158,12 @@ function contentAt(
       beginning.by === 'quotation' ||
       (beginning.by === 'nothing' &&
         (view.words.namingVerbs.has(cue.lemma) || !view.words.clauseVerbs.has(cue.lemma))),
+    isNoClause:
+      beginning.by === 'nothing' &&
+      !view.words.plainVerbs.has(cue.lemma) &&
+      !isInfinitive &&
+      !beginsClause(view, at),
+    needsVerb: beginning.by === 'that' || view.words.plainVerbs.has(cue.lemma),
     form: formOfVerb(view, cue.start),
   })
   const last = isInSubject(view, unit) ? mainVerbAfter(view, at, cue) : undefined

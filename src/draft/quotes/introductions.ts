@@ -1,5 +1,7 @@
 import type { Found } from './attribution.js'
+import type { Cue } from './cue.js'
 import { findCues } from './cues.js'
+import { phraseAfter, type Phrase } from './noun-phrases.js'
 import { subjectBefore } from './subjects.js'
 import type { SentenceView } from './view.js'
 
@@ -14,7 +16,7 @@ export function introductionOf(
 ): Omit<Found, 'content'> | undefined {
   const cues = findCues(view).filter(({ end }) => end <= colon)
   for (const cue of cues.reverse()) {
-    const speaker = subjectBefore(view, cue.start)
+    const speaker = subjectBefore(view, cue.start) ?? subjectAfter(view, cue, colon)
     if (speaker !== undefined) return { rule: 'introduced', cue, speaker }
   }
   for (let at = view.start + 1; at < colon; at++) {
@@ -25,4 +27,10 @@ export function introductionOf(
       return { rule: 'introduced', cue: { start: at, end: at + 1 }, speaker }
   }
   return undefined
+}
+
+/** "Added Lund:": the subject between the verb that begins the sentence and the colon. */
+function subjectAfter(view: SentenceView, { start, end }: Cue, colon: number): Phrase | undefined {
+  const subject = start === view.start ? phraseAfter(view, end) : undefined
+  return subject?.fullEnd === colon ? subject : undefined
 }

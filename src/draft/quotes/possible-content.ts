@@ -41,7 +41,11 @@ export function canFollow(view: SentenceView, { cue, start }: Unit, { at }: Begi
   )
     return false
   if (view.words.objectVerbs.has(cue.lemma))
-    return isObject(view, afterQuantifier(view, at)) || beginsClause(view, at)
+    return (
+      isObject(view, afterQuantifier(view, at)) ||
+      view.words.forms.isGerund(view.tokens[at]!) ||
+      beginsClause(view, at)
+    )
   return hasVerb(view, rest) && (view.words.plainVerbs.has(cue.lemma) || beginsClause(view, at))
 }
 

@@ -74,7 +74,10 @@ function ownerOf(view: SentenceView, { start, end }: Cue): Phrase | undefined {
       : undefined
   }
   const before = owner.start > view.start ? view.tokens[owner.start - 1]!.pos : 'X'
-  const isClear = isWord(view, end, view.words.formsOfBe) || /^(?:VERB|ADP)$/.test(before)
+  const isClear =
+    isWord(view, end, view.words.formsOfBe) ||
+    isWord(view, end, view.words.ownerPrepositions) ||
+    /^(?:VERB|ADP)$/.test(before)
   return isClear ? { ...owner, fullStart: owner.start, fullEnd: owner.end } : undefined
 }
 

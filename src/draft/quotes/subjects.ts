@@ -1,6 +1,6 @@
 import type { Range } from '../../model/text/ranges.js'
 import { isHead, phraseBefore, type Phrase } from './noun-phrases.js'
-import type { SentenceView } from './view.js'
+import { isWord, type SentenceView } from './view.js'
 
 /* Finds the subject of a verb: "Ida Lund, the mayor of Bergen, later said". */
 
@@ -45,7 +45,7 @@ function beforeApposition(view: SentenceView, close: number): Phrase | undefined
   for (let at = close - 1; at > Math.max(view.start, close - LONGEST_APPOSITION); at--) {
     if (view.quotationAt(at) !== undefined || !/^[,—–]$/.test(view.tokens[at]!.words)) continue
     if (!isHead(view, at - 1)) continue
-    if (!canDescribe(view, at + 1)) continue
+    if (!canDescribe(view, at + 1) && !isInsertion(view, at, close)) continue
     const phrase = phraseBefore(view, at)
     if (phrase === undefined || isAge(view, phrase)) continue
     const [before, last] = [view.tokens[phrase.start - 1], view.tokens[phrase.end - 1]!]
@@ -56,6 +56,12 @@ function beforeApposition(view: SentenceView, close: number): Phrase | undefined
   }
   return nameBefore(view, close)
 }
+
+const LONGEST_INSERTION = 4
+
+/** ", once again," after a pronoun. */
+const isInsertion = (view: SentenceView, open: number, close: number): boolean =>
+  close - open - 1 <= LONGEST_INSERTION && isWord(view, open - 1, view.words.clauseSubjects)
 
 /** "One presidential hopeful, Ida Lund, said": the name, if no noun phrase stands before the commas. */
 function nameBefore(view: SentenceView, close: number): Phrase | undefined {

@@ -89,7 +89,8 @@ function ownSpeaker(view: SentenceView, { isParticiple, start, lemma }: Cue): Ph
  */
 function sharedSpeaker(view: SentenceView, cue: Cue, found: readonly Found[]): Phrase | undefined {
   const last = found.findLast((one) => one.speaker !== undefined && !isInsideOther(one, found))
-  if (last !== undefined) return last.speaker
+  const isLikely = isInfinitive(view, cue.start)
+  if (last !== undefined && !isLikely) return last.speaker
   for (let at = cue.start - 1; at > view.start; at--) {
     const token = view.tokens[at]!
     const { pos } = token
@@ -97,8 +98,9 @@ function sharedSpeaker(view: SentenceView, cue: Cue, found: readonly Found[]): P
     if (view.words.forms.isGerund(token) || isInfinitive(view, at) || isObjectNoun(view, at))
       continue
     const subject = subjectBefore(view, at)
-    if (subject !== undefined && canSpeak(view, subject)) return subject
+    if (subject !== undefined && (isLikely || canSpeak(view, subject))) return subject
   }
+  if (last !== undefined) return last.speaker
   return cue.isParticiple ? followingSubject(view, cue.end) : undefined
 }
 

@@ -23,6 +23,11 @@ for (const [words, ...entities] of [
     ['organization', 'Ministry of Trade and Industry'],
   ],
   ['Hansen Holdings Ltd bought it.', ['organization', 'Hansen Holdings Ltd']],
+  ['He works at Hansen’s Brewery now.', ['organization', 'Hansen’s Brewery']],
+  ['She left St. Olav’s School early.', ['organization', 'St. Olav’s School']],
+  ['It was Norway’s Supreme Court.', ['country', 'Norway'], ['organization', 'Supreme Court']],
+  // The lists of names are wrapped; this one stands on two lines.
+  ['He left the Champion Baltimore Colts.', ['organization', 'Baltimore Colts']],
   [
     'The Shanghai Cooperation Organization (SCO) met.',
     ['organization', 'Shanghai Cooperation Organization'],
