@@ -17,12 +17,9 @@ import { articles, coverageExceptions, coverageItems, sections, storedCoverage }
  * article is loaded. A request reads only the part that it shows.
  */
 
-/** A place of the report: a gap, or an exception by its ordinal. */
-interface Item {
+/** A place of the report, in code points: a gap, or an exception from them. */
+interface Place extends Range {
   gap: GapKind
-  start: number
-  end: number
-  exception: number | null
 }
 
 /** The parts of an article from which the report is made. */
@@ -32,7 +29,7 @@ export interface CoverageInput {
   cited: readonly (CitedSpan & { record: number })[]
   sections: readonly (Range & { kind: SectionKind })[]
   /** In the order of their ordinals. */
-  exceptions: readonly Omit<Item, 'exception'>[]
+  exceptions: readonly Place[]
 }
 
 /** The places of an article where a record may be missing, and the counts of what records cite. */
@@ -50,25 +47,23 @@ export function coverageRows(
 ): { stored: NewRow<typeof storedCoverage>; items: NewRow<typeof coverageItems>[] } {
   const { exceptions } = input
   const { gaps, counts } = coverageOf(input)
-  const items = [
-    ...gaps.map((gap): Item => ({ ...gap, exception: null })),
-    ...exceptions.map((exception, ordinal): Item => ({ ...exception, exception: ordinal })),
-  ].sort((a, b) => a.start - b.start || a.end - b.end)
+  const rowOf = ({ gap, start, end }: Place, exception: number | null) => ({
+    articleKey,
+    ordinal: 0,
+    gap,
+    start,
+    end,
+    exception,
+  })
+  const items = [...gaps.map((gap) => rowOf(gap, null)), ...exceptions.map(rowOf)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
+  for (const [ordinal, item] of items.entries()) item.ordinal = ordinal
   const stored = { ...counts, gapCount: gaps.length, exceptionCount: exceptions.length }
-  return {
-    stored: { key: articleKey, counts: JSON.stringify(stored) },
-    items: items.map(({ gap, start, end, exception }, ordinal) => ({
-      articleKey,
-      ordinal,
-      gap,
-      start,
-      end,
-      exception,
-    })),
-  }
+  return { stored: { key: articleKey, counts: JSON.stringify(stored) }, items }
 }
 
-function withoutExceptions(gaps: readonly Gap[], exceptions: readonly Omit<Item, 'exception'>[]) {
+function withoutExceptions(gaps: readonly Gap[], exceptions: readonly Place[]) {
   const isExcepted = new Map(
     GAPS.map((kind) => [kind, indexRanges(exceptions.filter(({ gap }) => gap === kind)).encloses]),
   )
