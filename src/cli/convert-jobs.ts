@@ -1,95 +1,165 @@
 import cluster, { type Worker } from 'node:cluster'
-import {
-  convertInput,
-  metadataNames,
-  type ConversionOptions,
-  type DocumentOutcome,
-} from '../convert/convert-input.js'
-import { FORMATS } from '../convert/formats/source-formats.js'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { metadataNames, type ConversionOptions } from '../convert/convert-input.js'
 import type { Input } from '../convert/inputs.js'
 import type { Metadata } from '../convert/metadata.js'
+import type { AnnotationFile } from '../ingest/source/annotation.js'
+import { readUtf8 } from '../model/files/read-file.js'
 import { VerbatimError } from '../model/errors.js'
+import {
+  articleFileNames,
+  articleFiles,
+  type InputDocument,
+  type WritableDocument,
+} from './converted-document.js'
+import type { Sent, SentDocument, StagedDocument, Task } from './convert-worker.js'
+import { stageFiles, type StagedFiles } from './output-folder.js'
 
 /*
- * Converts files in several processes. Each worker runs the same command, takes one file after the
- * other and sends its documents. The primary process makes ids, reports and writes in the order of
- * the files, so the output is the same as that of one process.
+ * Converts files in several processes. The workers (convert-worker.ts) read and convert, and write hidden files.
+ * The primary process makes ids, reports, and renames the hidden files in the order of the inputs, so the
+ * output is the same as that of one process.
  */
 
-export interface InputDocument {
-  input: Input
-  document: DocumentOutcome
-}
+/** The minimum size in bytes of a file whose documents several processes convert. */
+const MIN_SHARED = 2 ** 20
+/** The number of documents of a worker after which it hears that they have been taken. */
+const TAKEN_AT_ONCE = 16
 
-/** A file for a worker: an input with only the name of its format. */
-type Task = Omit<Input, 'format'> & { format: string }
-
-/**
- * A message of a worker: a document, a document with an error (as lines), readiness, the end of a
- * file, or a bug.
- */
-type Sent =
-  | { document: Omit<DocumentOutcome, 'outcome'> & { outcome: object } }
-  | { fault: readonly string[]; document: Omit<DocumentOutcome, 'outcome'> }
-  | { ready: true }
-  | { done: true }
-  | { bug: string }
-
-/** The maximum number of a worker's documents that wait for documents of earlier files. */
-const MAX_WAITING = 16
+/** The signals after which a person or a program expects no hidden files. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 export const isWorker = (): boolean => cluster.isWorker
 
-/** Converts the files that the primary process sends, until it disconnects. */
-export async function convertForPrimary(conversion: ConversionOptions): Promise<void> {
-  let waiting = 0
-  let resume: (() => void) | undefined
-  const send = (message: Sent) => {
-    process.send!(message)
+interface Options {
+  /** The folder to write to. */
+  to: string
+  jobs: number
+  metadata?: ConversionOptions['metadata']
+}
+
+/** Converts inputs in workers, and yields their documents in the order of the inputs. */
+export async function* convertInProcesses(
+  inputs: readonly Input[],
+  { to, jobs, metadata }: Options,
+): AsyncGenerator<InputDocument> {
+  const subfolder = `.verbatim-${randomUUID()}`
+  mkdirSync(join(to, subfolder))
+  const shares = sharesOf(inputs, jobs, subfolder)
+  const tasks = shares.flat()
+  const workers = startWorkers(tasks, Math.min(jobs, tasks.length))
+  const removeHidden = () => {
+    rmSync(join(to, subfolder), { recursive: true, force: true, maxRetries: 5 })
   }
-  const convertFile = async ({ format, ...task }: Task) => {
-    const input = { ...task, format: FORMATS.find(({ name }) => name === format)! }
-    for await (const { outcome, ...document } of convertInput(input, conversion)) {
-      if (outcome instanceof VerbatimError) send({ fault: outcome.lines, document })
-      else send({ document: { ...document, outcome: withoutOrigins(outcome) } })
-      if (++waiting >= MAX_WAITING)
-        await new Promise<void>((resolve) => {
-          resume = resolve
-        })
-    }
-    send({ done: true })
+  const interrupted = (signal: NodeJS.Signals) => {
+    for (const worker of workers) worker.process.kill('SIGKILL')
+    removeHidden()
+    process.kill(process.pid, signal) // ends the process, because nothing else listens any more
   }
-  await new Promise<void>((resolve) => {
-    process.on('message', (message: Task | 'taken') => {
-      if (message === 'taken') {
-        waiting--
-        resume?.()
-        resume = undefined
-      } else
-        convertFile(message).catch((error: unknown) => {
-          send({ bug: error instanceof Error ? (error.stack ?? error.message) : String(error) })
-        })
-    })
-    process.once('disconnect', resolve)
-    send({ ready: true })
+  for (const signal of SIGNALS) process.once(signal, interrupted)
+  try {
+    for (const [index, input] of inputs.entries())
+      for await (const { outcome, ...place } of documentsOf(shares[index]!)) {
+        if ('files' in outcome) markAsUsed(metadata, input, place)
+        yield { input, document: { ...place, outcome: received(outcome, place.articleId, to) } }
+      }
+  } finally {
+    await Promise.all(workers.map(stopWorker))
+    removeHidden()
+    for (const signal of SIGNALS) process.off(signal, interrupted)
+  }
+}
+
+/** The worker has a copy of the metadata. This marks the row of a document as used. */
+function markAsUsed(
+  metadata: Metadata | undefined,
+  { path }: Input,
+  { articleId, name }: Omit<SentDocument, 'outcome'>,
+): void {
+  metadata?.headOf(metadataNames([path], articleId, name))
+}
+
+function received(
+  outcome: SentDocument['outcome'],
+  id: string,
+  to: string,
+): InputDocument['document']['outcome'] {
+  if ('skipped' in outcome) return outcome
+  return 'files' in outcome ? stagedBefore(outcome, id, to) : new VerbatimError(outcome)
+}
+
+const stagedBefore = (
+  { summary, files }: StagedDocument,
+  id: string,
+  to: string,
+): WritableDocument => ({
+  ...summary,
+  stage: (wanted) => {
+    if (!(files instanceof Map)) throw new VerbatimError(files as readonly string[])
+    return wanted === id ? files : restage(files, id, wanted, to)
+  },
+})
+
+/** Writes the files of an article once more, with an id that no article of another file has. */
+function restage(files: StagedFiles, id: string, wanted: string, to: string): StagedFiles {
+  const [annotation, text] = articleFileNames(id).map((name) =>
+    readUtf8(files.get(name)!, Number.MAX_SAFE_INTEGER),
+  ) as [string, string]
+  const document = { text, annotation: JSON.parse(annotation) as AnnotationFile }
+  return stageFiles(to, articleFiles(document, wanted))
+}
+
+/** A task, and the documents that a worker has sent. */
+interface Share {
+  task: Task
+  sent: Queue
+}
+
+/**
+ * The tasks for each input. A file that is longer than an equal part of all is shared by the
+ * workers: each reads it, and converts some of its documents.
+ */
+function sharesOf(inputs: readonly Input[], jobs: number, subfolder: string): Share[][] {
+  const sizes = inputs.map(({ path }) => sizeOf(path))
+  const equal = sizes.reduce((sum, size) => sum + size, 0) / jobs
+  return inputs.map((input, n) => {
+    const count = sizes[n]! > Math.max(equal, MIN_SHARED) ? jobs : 1
+    return Array.from({ length: count }, (_, index) => ({
+      task: { ...input, format: input.format.name, share: { index, count }, subfolder },
+      sent: createQueue(),
+    }))
   })
 }
 
-/** Removes the origins of records, which are long and which a report does not need. */
-const withoutOrigins = (outcome: object): object => ({ ...outcome, origins: new Map() })
+/** The size of a file in bytes; 0 if it cannot be read. Its conversion then reports the reason. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
+}
 
-/** The documents of a file that a worker has sent, and that have not been taken yet. */
+/** A message of a worker, and a function that tells the worker that its document has been taken. */
+interface Received {
+  message: Sent
+  taken: () => void
+}
+
 interface Queue {
-  add: (worker: Worker, message: Sent) => void
-  take: () => Promise<[worker: Worker, message: Sent]>
+  add: (received: Received) => void
+  take: () => Promise<Received>
 }
 
 function createQueue(): Queue {
-  const items: [Worker, Sent][] = []
+  const items: Received[] = []
   let added: (() => void) | undefined
   return {
-    add: (worker, message) => {
-      items.push([worker, message])
+    add: (received) => {
+      items.push(received)
       added?.()
     },
     take: async () => {
@@ -102,71 +172,48 @@ function createQueue(): Queue {
   }
 }
 
-/** Converts inputs in workers, and yields their documents in the order of the inputs. */
-export async function* convertInProcesses(
-  inputs: readonly Input[],
-  metadata: Metadata | undefined,
-  jobs: number,
-): AsyncGenerator<InputDocument> {
-  const queues = new Map<number, Queue>()
-  const queueOf = (index: number): Queue => {
-    const queue = queues.get(index) ?? createQueue()
-    queues.set(index, queue)
-    return queue
-  }
-  const workers = startWorkers(inputs, Math.min(jobs, inputs.length), queueOf)
-  try {
-    for (const [index, input] of inputs.entries()) {
-      for await (const document of documentsOf(queueOf(index))) {
-        const { articleId, name, outcome } = document
-        // The worker has a copy of the metadata. This marks the row of the document as used.
-        if ('annotation' in outcome) metadata?.headOf(metadataNames([input.path], articleId, name))
-        yield { input, document }
-      }
-      queues.delete(index)
-    }
-  } finally {
-    for (const worker of workers) worker.kill()
-  }
-}
-
-/** Starts workers. Each takes the next file when it has finished one. */
-function startWorkers(
-  inputs: readonly Input[],
-  count: number,
-  queueOf: (index: number) => Queue,
-): Worker[] {
+/** Starts workers. Each takes the next task when it has finished one. */
+function startWorkers(tasks: readonly Share[], count: number): Worker[] {
   cluster.setupPrimary({ serialization: 'advanced' })
   let next = 0
   return Array.from({ length: count }, () => {
     const worker = cluster.fork()
-    let current: Queue | undefined
-    const assign = () => {
-      const input = inputs[next]
-      current = input && queueOf(next++)
-      if (input !== undefined) worker.send({ ...input, format: input.format.name } satisfies Task)
+    let current: Share | undefined
+    let count = 0
+    const taken = () => {
+      if (++count < TAKEN_AT_ONCE) return
+      worker.send({ taken: count })
+      count = 0
     }
-    worker.once('message', assign) // it is ready
+    const assign = () => {
+      current = tasks[next++]
+      if (current !== undefined) worker.send(current.task)
+    }
     worker.on('message', (message: Sent) => {
-      if ('ready' in message) return
-      current?.add(worker, message)
-      if ('done' in message) assign()
+      if (!('ready' in message)) current?.sent.add({ message, taken })
+      if ('ready' in message || 'done' in message) assign()
     })
-    worker.on('exit', () => current?.add(worker, { bug: 'a process of convert ended' }))
+    worker.on('exit', () => {
+      current?.sent.add({ message: { bug: 'a process of convert ended' }, taken })
+    })
     return worker
   })
 }
 
-/** The documents of one file. */
-async function* documentsOf({ take }: Queue): AsyncGenerator<DocumentOutcome> {
-  for (;;) {
-    const [worker, message] = await take()
+async function stopWorker(worker: Worker): Promise<void> {
+  if (worker.isDead()) return
+  const exit = once(worker, 'exit')
+  worker.process.kill('SIGKILL')
+  await exit
+}
+
+/** The documents of one input. Its shares have one document each in turn. */
+async function* documentsOf(shares: readonly Share[]): AsyncGenerator<SentDocument> {
+  for (let number = 0; ; number++) {
+    const { message, taken } = await shares[number % shares.length]!.sent.take()
     if ('bug' in message) throw new Error(message.bug)
     if (!('document' in message)) return
-    worker.send('taken')
-    const { document } = message
-    yield 'fault' in message
-      ? { ...document, outcome: new VerbatimError(message.fault) }
-      : (document as DocumentOutcome)
+    taken()
+    yield message.document
   }
 }

@@ -1,6 +1,6 @@
 import { counted } from '../model/counted.js'
-import { countRecords, recordCounts } from './record-counts.js'
-import type { Converted } from '../convert/annotation-file/convert-annotations.js'
+import type { DocumentSummary } from './converted-document.js'
+import { recordCounts } from './record-counts.js'
 import type { SkippedDocument } from '../convert/standoff/source-document.js'
 import type { Unmapped } from '../convert/standoff/standoff.js'
 import { VerbatimError } from '../model/errors.js'
@@ -9,8 +9,8 @@ import { createProgress } from './progress.js'
 
 export interface ConvertReport {
   /** Lists the annotations that were not mapped. @returns their number. */
-  unmapped: (converted: Converted) => number
-  converted: (path: string, target: string, converted: Converted) => void
+  unmapped: (document: DocumentSummary) => number
+  converted: (path: string, target: string, document: DocumentSummary) => void
   failed: (error: VerbatimError) => void
   /** Names a document that its annotators skipped or rejected. */
   skipped: (path: string, document: SkippedDocument) => void
@@ -47,12 +47,12 @@ export function createConvertReport(
       for (const { type } of items) add(countByType, type, 1)
       return items.length
     },
-    converted: (path, target, converted) => {
+    converted: (path, target, document) => {
       total.converted++
-      for (const [what, count] of converted.unread) add(unread, what, count)
-      if (!quiet) print(`converted ${path} to ${target}: ${summarize(converted)}`)
+      for (const [what, count] of document.unread) add(unread, what, count)
+      if (!quiet) print(`converted ${path} to ${target}: ${summarize(document)}`)
       else reportProgress(total.converted)
-      for (const [list, count] of countRecords(converted.annotation)) add(records, list, count)
+      for (const [list, count] of document.records) add(records, list, count)
     },
     failed: (error) => {
       failures.push(error.lines)
@@ -104,5 +104,5 @@ const itemsOf = (unmapped: readonly Unmapped[]): Unmapped[] => [
 ]
 
 /** `2 entities, 1 quote; 1 not mapped, 0 ignored` */
-const summarize = ({ annotation, unmapped, ignored }: Converted): string =>
-  `${recordCounts(countRecords(annotation))}; ${itemsOf(unmapped).length} not mapped, ${ignored} ignored`
+const summarize = ({ records, unmapped, ignored }: DocumentSummary): string =>
+  `${recordCounts(records)}; ${itemsOf(unmapped).length} not mapped, ${ignored} ignored`

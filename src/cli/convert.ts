@@ -1,10 +1,5 @@
 import { join } from 'node:path'
-import {
-  convertInput,
-  type ConversionOptions,
-  type ConvertedDocument,
-  type DocumentOutcome,
-} from '../convert/convert-input.js'
+import { convertInput, type ConversionOptions } from '../convert/convert-input.js'
 import { createDocumentIds } from '../convert/document-ids.js'
 import { findInputs, type Input, type InputOptions } from '../convert/inputs.js'
 import { convertMerged } from '../convert/merging/convert-merged.js'
@@ -15,14 +10,16 @@ import type { FileOffsetUnit } from '../convert/standoff/offset-conventions.js'
 import { VerbatimError } from '../model/errors.js'
 import { assertArticleOptions } from './article-options.js'
 import { survey, type SurveyOptions } from './convert-survey.js'
-import {
-  convertForPrimary,
-  convertInProcesses,
-  isWorker,
-  type InputDocument,
-} from './convert-jobs.js'
+import { convertInProcesses, isWorker } from './convert-jobs.js'
 import { createConvertReport, type ConvertReport } from './convert-report.js'
-import { createFolder, inputsIn, setAside, writeFiles } from './output-folder.js'
+import { convertForPrimary } from './convert-worker.js'
+import {
+  articleFileNames,
+  writable,
+  type InputDocument,
+  type WritableDocument,
+} from './converted-document.js'
+import { createFolder, inputsIn, publishFiles, setAside } from './output-folder.js'
 import type { Output } from './output.js'
 
 export interface ConvertOptions extends InputOptions {
@@ -83,7 +80,7 @@ export async function convert(
   output: Output,
 ): Promise<void> {
   if (isWorker()) {
-    await convertForPrimary(readConversion(options))
+    await convertForPrimary(readConversion(options), options.to)
     return
   }
   assertArticleOptions(options)
@@ -121,14 +118,28 @@ export async function convert(
 async function* convertInputs(
   inputs: readonly Input[],
   conversion: ConversionOptions,
-  { jobs = 1, merge = false }: ConvertOptions,
+  { to, jobs = 1, merge = false }: ConvertOptions,
 ): AsyncGenerator<InputDocument> {
-  if (merge) yield* convertMerged(inputs, conversion)
-  else if (jobs > 1 && inputs.length > 1)
-    yield* convertInProcesses(inputs, conversion.metadata, jobs)
+  if (jobs > 1 && inputs.length > 0)
+    yield* convertInProcesses(inputs, { to, jobs, metadata: conversion.metadata })
   else
-    for (const input of inputs)
-      for await (const document of convertInput(input, conversion)) yield { input, document }
+    for await (const { input, document } of merge
+      ? convertMerged(inputs, conversion)
+      : convertEach(inputs, conversion)) {
+      const { outcome } = document
+      yield {
+        input,
+        document: {
+          ...document,
+          outcome: 'annotation' in outcome ? writable(outcome, to) : outcome,
+        },
+      }
+    }
+}
+
+async function* convertEach(inputs: readonly Input[], conversion: ConversionOptions) {
+  for (const input of inputs)
+    for await (const document of convertInput(input, conversion)) yield { input, document }
 }
 
 /** Reads the files that the options name: a mapping, known entities and metadata. */
@@ -165,11 +176,12 @@ interface Run {
 function finishDocument(
   input: Input,
   articleId: string,
-  outcome: DocumentOutcome['outcome'],
+  outcome: InputDocument['document']['outcome'],
   run: Run,
 ): void {
   const { options, report, protectedPaths } = run
-  const names = [`${articleId}.json`, `${articleId}.txt`] as const
+  const { to, force = false } = options
+  const names = articleFileNames(articleId)
   const fail = (error: VerbatimError) => {
     report.failed(error)
     run.isStopped = options.strict === true
@@ -177,10 +189,10 @@ function finishDocument(
   try {
     if ('skipped' in outcome) report.skipped(input.path, outcome)
     else if (!(outcome instanceof VerbatimError) && mayBeWritten(outcome, run)) {
-      writeDocument(outcome, articleId, names, run)
-      report.converted(input.path, join(options.to, names[0]), outcome)
+      publishFiles(to, outcome.stage(articleId), { force, inputs: protectedPaths })
+      report.converted(input.path, join(to, names[0]), outcome)
     } else {
-      report.setAside(setAside(options.to, names, protectedPaths))
+      report.setAside(setAside(to, names, protectedPaths))
       if (outcome instanceof VerbatimError) fail(outcome)
       else report.unwritten()
     }
@@ -194,19 +206,8 @@ function finishDocument(
  * Lists the annotations that were not mapped. @returns false if a strict run may not write the
  * document.
  */
-function mayBeWritten(document: ConvertedDocument, run: Run): boolean {
+function mayBeWritten(document: WritableDocument, run: Run): boolean {
   const unmapped = run.report.unmapped(document)
   if (run.options.strict === true && unmapped > 0) run.isStopped = true
   return !run.isStopped
-}
-
-function writeDocument(
-  { text, annotation: { article, ...notes } }: ConvertedDocument,
-  id: string,
-  [annotationFile, textFile]: readonly [string, string],
-  { options: { to, force = false }, protectedPaths }: Run,
-): void {
-  const annotation = { article: { ...article, id, textFile }, ...notes }
-  const files = { [textFile]: text, [annotationFile]: `${JSON.stringify(annotation, null, 2)}\n` }
-  writeFiles(to, files, { force, inputs: protectedPaths })
 }

@@ -38,6 +38,9 @@ export function inputsIn(folder: string, paths: Iterable<string>): ReadonlySet<s
   return inside
 }
 
+/** The paths of hidden files by the names that they will have. */
+export type StagedFiles = ReadonlyMap<string, string>
+
 /**
  * Writes files to a folder, each as a whole or not at all: they are first written as hidden files,
  * and then renamed. An existing file with the same content is accepted, so that an interrupted
@@ -48,33 +51,72 @@ export function inputsIn(folder: string, paths: Iterable<string>): ReadonlySet<s
 export function writeFiles(
   folder: string,
   files: Readonly<Record<string, string>>,
-  { force, inputs = new Set() }: WriteOptions,
+  options: WriteOptions,
 ): void {
+  publishFiles(folder, stageFiles(folder, files), options)
+}
+
+/**
+ * Writes files to a folder as hidden files, for `publishFiles`.
+ * @param files the contents of the files by name.
+ * @param subfolder the subfolder for the hidden files, if they are not to be in the folder itself.
+ * @throws VerbatimError if the folder cannot be written to. Then there are no hidden files.
+ */
+export function stageFiles(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  subfolder = '',
+): StagedFiles {
   const staged = new Map<string, string>()
+  const prefix = join(folder, subfolder, `.verbatim-${randomUUID()}`)
   try {
-    const prefix = join(folder, `.verbatim-${randomUUID()}`)
     for (const [name, content] of Object.entries(files)) {
       const path = `${prefix}-${staged.size}`
       staged.set(name, path)
       writeFileSync(path, content, { flag: 'wx' })
     }
-    const changed = Object.keys(files).filter(
-      (name) => !hasContent(join(folder, name), files[name]!),
-    )
-    const targets = changed.map((name) => join(folder, name))
+    return staged
+  } catch (error) {
+    discardFiles(staged)
+    throw explainWriteError(`folder "${folder}"`, 'written to', error)
+  }
+}
+
+/**
+ * Renames hidden files to their names, or removes them if that fails.
+ * @throws VerbatimError with the name of a file that exists or cannot be written.
+ */
+export function publishFiles(
+  folder: string,
+  staged: StagedFiles,
+  { force, inputs = new Set() }: WriteOptions,
+): void {
+  const waiting = new Map(staged)
+  try {
+    const changed = [...staged].filter(([name, path]) => !isUnchanged(join(folder, name), path))
+    const targets = changed.map(([name]) => join(folder, name))
     assertNoInput(targets, inputs)
     if (!force) assertNew(targets)
-    for (const name of changed) {
-      renameSync(staged.get(name)!, join(folder, name))
-      staged.delete(name)
+    for (const [name, path] of changed) {
+      renameSync(path, join(folder, name))
+      waiting.delete(name)
     }
   } catch (error) {
     if (error instanceof VerbatimError) throw error
     throw explainWriteError(`folder "${folder}"`, 'written to', error)
   } finally {
-    for (const path of staged.values()) rmSync(path, { force: true })
+    discardFiles(waiting)
   }
 }
+
+/** Removes hidden files. */
+export function discardFiles(staged: StagedFiles): void {
+  for (const path of staged.values()) rmSync(path, { force: true })
+}
+
+/** True if a file exists and has the content of a hidden file. */
+const isUnchanged = (path: string, staged: string): boolean =>
+  existsAt(path) && hasContent(path, readUtf8(staged, Number.MAX_SAFE_INTEGER))
 
 /**
  * Renames files of an earlier run to `<name>.old`, so that they do not look like the output of this

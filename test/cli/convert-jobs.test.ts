@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { folder } from '../helper.js'
@@ -19,28 +19,36 @@ t.test('several processes write and print the same as one, in the same order', a
     'meta.csv': 'file,publisher\na3.txt,The Post\nnone,The Times\n',
     // Documents of both files have the same names, and more of them than may wait.
     'one.jsonl': Array.from({ length: 40 }, (_, n) => row(`doc-${n}`, `Ida ${n}`)).join('\n'),
+    // A file of more than 1 MiB is shared by the processes.
+    'big.jsonl': Array.from(
+      { length: 71 },
+      (_, n) => row(`doc-${n}`, `Eva ${n}`) + ' '.repeat(15_000),
+    ).join('\n'),
     'two.jsonl': `${Array.from({ length: 40 }, (_, n) => row(`doc-${n}`, `Per ${n}`)).join('\n')}\n{`,
   }
   for (let n = 0; n < 9; n++) Object.assign(files, { [`a${n}.ann`]: ANN, [`a${n}.txt`]: TEXT })
   const input = writeInputs(t, files)
-  const paths = [input, join(input, 'one.jsonl'), join(input, 'two.jsonl')]
+  const names = ['one.jsonl', 'big.jsonl', 'two.jsonl']
+  const paths = [input, ...names.map((name) => join(input, name))]
   const outcomes = await Promise.all(
     ['1', '3'].map(async (jobs) => {
       const to = join(folder(t), 'out')
       const metadata = join(input, 'meta.csv')
+      mkdirSync(to)
+      writeFileSync(join(to, 'doc-7.json'), 'of another program')
       const options = ['--to', to, '--jobs', jobs, '--metadata', metadata]
       const { code, stdout, stderr } = await run(t, ['convert', ...paths, ...options])
       return {
         code,
         stdout: stdout.replaceAll(to, 'out'),
-        stderr,
+        stderr: stderr.replaceAll(to, 'out'),
         files: readdirSync(to).map((name) => [name, readFileSync(join(to, name), 'utf8')]),
       }
     }),
   )
   const [one, several] = outcomes as [(typeof outcomes)[0], (typeof outcomes)[0]]
   t.equal(one.code, 1)
-  t.match(one.stdout, /\n89 articles converted, 2 failed; 9 annotations not mapped: 9 Weird\n/)
+  t.match(one.stdout, /\n159 articles converted, 3 failed; 9 annotations not mapped: 9 Weird\n/)
   t.match(one.stderr, /no document is named "none"/)
   t.strictSame(several, one)
 })
