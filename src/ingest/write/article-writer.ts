@@ -125,7 +125,9 @@ export class ArticleWriter {
   }
 
   #flush(): void {
-    this.#derived.write(this.#unflushed, this.#buffer.insertOwn)
+    this.#derived.write(this.#unflushed, () => {
+      this.#buffer.insertOwn()
+    })
     this.#unflushed = []
   }
 }
