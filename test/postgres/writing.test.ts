@@ -93,6 +93,11 @@ t.test('the rows of a removed article are freed, and statistics are there', asyn
   t.equal((await run(t, ['load', SEED], { env })).code, 0)
   const [[records]] = (await sql(url, 'select count(*) from records')) as [[string]]
   t.equal((await sql(url, unread))[0]![0], Number(records))
+  const read = `select seq_tup_read from pg_stat_user_tables where n_tup_ins > 0 and relname in ('changes', 'entities', 'entity_names', 'quotes')`
+  let counts: unknown[][] = []
+  // The session counts when it ends, a moment after the program.
+  while (counts.length < 4) counts = await sql(url, read)
+  t.strictSame(counts.flat(), ['0', '0', '0', '0'], 'the load has found all rows by keys')
   const size = async () => Number((await sql(url, "select pg_relation_size('citations')"))[0]![0])
   const before = await size()
   t.equal((await run(t, ['unload', 'china-kazakhstan-friendship'], { env })).code, 0)

@@ -38,12 +38,18 @@ const UNLIMITED = `
   set local lock_timeout = '${LOCK_TIMEOUT}s'`
 
 /**
+ * Changes find their rows by keys. PostgreSQL keeps the plans of their statements, and would read whole tables for each
+ * article if it planned while they were small.
+ */
+const BY_KEYS = 'set local enable_seqscan = off'
+
+/**
  * A change sees what those before it in the line have committed, since each of its statements sees the newest data. What it
  * needs is set in the transaction, because behind a pooler others have set something else in the session.
  */
 const BEGIN: Readonly<Record<TransactionKind, string>> = {
   read: `begin isolation level repeatable read read only; ${UNLIMITED}`,
-  change: `begin isolation level read committed; ${UNLIMITED}; ${LOCK}`,
+  change: `begin isolation level read committed; ${UNLIMITED}; ${BY_KEYS}; ${LOCK}`,
 }
 
 const setUp = (mode: 'read' | 'write') => `

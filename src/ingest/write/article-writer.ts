@@ -11,8 +11,11 @@ import { createRowBuffer } from './row-buffer.js'
 import { searchedTextsOf } from './search-index.js'
 import { storedArticles, type RemovedArticle } from './stored-articles.js'
 
-/** About 16 articles of 50 quotes each. With seven times as many rows, a load takes no less time. */
-const FLUSH_ROWS = 10_000
+/**
+ * About 32 articles of 50 quotes each, and more rows than most transactions of PostgreSQL have, because the checks of the
+ * next article would wait for them. A load into SQLite takes as long with half as many.
+ */
+const FLUSH_ROWS = 20_000
 
 /**
  * Writes and removes articles within the transaction that is open, each as an edition. Rows are kept in a buffer, which is
@@ -122,8 +125,9 @@ export class ArticleWriter {
   }
 
   #flush(): void {
-    this.#buffer.insertOwn()
-    this.#derived.write(this.#unflushed)
+    this.#derived.write(this.#unflushed, () => {
+      this.#buffer.insertOwn()
+    })
     this.#unflushed = []
   }
 }

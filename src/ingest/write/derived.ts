@@ -21,7 +21,11 @@ export interface WrittenArticle {
 
 /** Writes what is derived from the rows of articles: co-mentions, stored JSON and the full-text index. */
 interface DerivedWriter {
-  write(articles: readonly WrittenArticle[]): void
+  /**
+   * Writes what is derived from some articles.
+   * @param insertOwn inserts their own rows. On PostgreSQL it only sends them, so no read follows it: a read would wait for them.
+   */
+  write(articles: readonly WrittenArticle[], insertOwn: () => void): void
   /** Indexes entities again after an article was removed. */
   nameEntities(renamed: readonly number[]): void
 }
@@ -33,11 +37,13 @@ export function derivedWriter(db: Database, entities: EntityReader): DerivedWrit
   const index = searchIndex(db, entities)
   return {
     nameEntities: (renamed) => {
-      index.nameEntities(renamed)
+      index.nameEntities(renamed)()
     },
-    write: (articles) => {
+    write: (articles, insertOwn) => {
       const [first, last] = [articles[0], articles.at(-1)]
       if (first === undefined || last === undefined) return
+      const nameEntities = index.nameEntities(articles.flatMap(({ renamed }) => renamed))
+      insertOwn()
       insertCoMentions(
         articles.flatMap(({ key, coMentions }) =>
           coMentions.map((pair) => ({ articleKey: key, ...pair })),
@@ -46,7 +52,7 @@ export function derivedWriter(db: Database, entities: EntityReader): DerivedWrit
       for (const { key } of articles) storeJson.articles(key, key)
       storeJson.records(first.firstRecord, last.lastRecord)
       // The index comes last: whenever another statement fires a trigger, FTS5 writes its buffer.
-      index.nameEntities(articles.flatMap(({ renamed }) => renamed))
+      nameEntities()
       index.add(articles.flatMap(({ texts }) => texts))
     },
   }

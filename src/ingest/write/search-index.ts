@@ -16,8 +16,9 @@ interface SearchIndex {
   /**
    * Indexes entities again, by every name that any article gives them. Only the entities that gain
    * or lose a name need it, so an entity of many articles is not indexed with each of them.
+   * Reads the names at once; the function that it gives writes them.
    */
-  nameEntities(renamed: readonly number[]): void
+  nameEntities(renamed: readonly number[]): () => void
 }
 
 /** Prepares the statements once. */
@@ -32,8 +33,11 @@ export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
     add,
     nameEntities: (renamed) => {
       const keys = [...new Set(renamed)]
-      rows.remove(keys)
-      add([...entities.namesOf(keys)].map(([key, names]) => [key, { label: names.join('\n') }]))
+      const names = entities.namesOf(keys)
+      return () => {
+        rows.remove(keys)
+        add([...names].map(([key, names]) => [key, { label: names.join('\n') }]))
+      }
     },
   }
 }

@@ -416,16 +416,16 @@ t.test(
 t.test('many rows are written before the transaction ends', async (t) => {
   const { db, add, commit } = loader(t)
   const written = () => db.$client.prepare('select count(*) from mentions').pluck().get()
-  add('a', 'Xi. '.repeat(4000), {
+  add('a', 'Xi. '.repeat(6000), {
     article: { title: { exact: 'Xi', occurrence: 1 } },
     entities: [XI],
   })
   t.equal(written(), 0, 'nobody looks for them')
-  add('b', 'Xi. '.repeat(4000), {
+  add('b', 'Xi. '.repeat(6000), {
     article: { title: { exact: 'Xi', occurrence: 1 } },
     entities: [XI],
   })
-  t.equal(written(), 8000)
+  t.equal(written(), 12_000)
   commit()
 })
 
