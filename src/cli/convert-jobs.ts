@@ -1,7 +1,7 @@
 import cluster, { type Worker } from 'node:cluster'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { metadataNames, type ConversionOptions } from '../convert/convert-input.js'
 import type { Input } from '../convert/inputs.js'
@@ -24,8 +24,6 @@ import { stageFiles, type StagedFiles } from './output-folder.js'
  * output is the same as that of one process.
  */
 
-/** The minimum size in bytes of a file whose documents several processes convert. */
-const MIN_SHARED = 2 ** 20
 /** The number of documents of a worker after which it hears that they have been taken. */
 const TAKEN_AT_ONCE = 16
 
@@ -48,8 +46,10 @@ export async function* convertInProcesses(
 ): AsyncGenerator<InputDocument> {
   const subfolder = `.verbatim-${randomUUID()}`
   mkdirSync(join(to, subfolder))
-  const shares = sharesOf(inputs, jobs, subfolder)
-  const tasks = shares.flat()
+  const tasks = inputs.map((input) => ({
+    task: { ...input, format: input.format.name, subfolder },
+    sent: createQueue(),
+  }))
   const workers = startWorkers(tasks, Math.min(jobs, tasks.length))
   const removeHidden = () => {
     rmSync(join(to, subfolder), { recursive: true, force: true, maxRetries: 5 })
@@ -62,7 +62,7 @@ export async function* convertInProcesses(
   for (const signal of SIGNALS) process.once(signal, interrupted)
   try {
     for (const [index, input] of inputs.entries())
-      for await (const { outcome, ...place } of documentsOf(shares[index]!)) {
+      for await (const { outcome, ...place } of documentsOf(tasks[index]!.sent)) {
         if ('files' in outcome) markAsUsed(metadata, input, place)
         yield { input, document: { ...place, outcome: received(outcome, place.articleId, to) } }
       }
@@ -112,35 +112,10 @@ function restage(files: StagedFiles, id: string, wanted: string, to: string): St
   return stageFiles(to, articleFiles(document, wanted))
 }
 
-/** A task, and the documents that a worker has sent. */
-interface Share {
+/** A task, and the messages about its documents. */
+interface Assignment {
   task: Task
   sent: Queue
-}
-
-/**
- * The tasks for each input. A file that is longer than an equal part of all is shared by the
- * workers: each reads it, and converts some of its documents.
- */
-function sharesOf(inputs: readonly Input[], jobs: number, subfolder: string): Share[][] {
-  const sizes = inputs.map(({ path }) => sizeOf(path))
-  const equal = sizes.reduce((sum, size) => sum + size, 0) / jobs
-  return inputs.map((input, n) => {
-    const count = sizes[n]! > Math.max(equal, MIN_SHARED) ? jobs : 1
-    return Array.from({ length: count }, (_, index) => ({
-      task: { ...input, format: input.format.name, share: { index, count }, subfolder },
-      sent: createQueue(),
-    }))
-  })
-}
-
-/** The size of a file in bytes; 0 if it cannot be read. Its conversion then reports the reason. */
-function sizeOf(path: string): number {
-  try {
-    return statSync(path).size
-  } catch {
-    return 0
-  }
 }
 
 /** A message of a worker, and a function that tells the worker that its document has been taken. */
@@ -173,12 +148,12 @@ function createQueue(): Queue {
 }
 
 /** Starts workers. Each takes the next task when it has finished one. */
-function startWorkers(tasks: readonly Share[], count: number): Worker[] {
+function startWorkers(tasks: readonly Assignment[], count: number): Worker[] {
   cluster.setupPrimary({ serialization: 'advanced' })
   let next = 0
   return Array.from({ length: count }, () => {
     const worker = cluster.fork()
-    let current: Share | undefined
+    let current: Assignment | undefined
     let count = 0
     const taken = () => {
       if (++count < TAKEN_AT_ONCE) return
@@ -207,10 +182,10 @@ async function stopWorker(worker: Worker): Promise<void> {
   await exit
 }
 
-/** The documents of one input. Its shares have one document each in turn. */
-async function* documentsOf(shares: readonly Share[]): AsyncGenerator<SentDocument> {
-  for (let number = 0; ; number++) {
-    const { message, taken } = await shares[number % shares.length]!.sent.take()
+/** The documents of one input. */
+async function* documentsOf({ take: next }: Queue): AsyncGenerator<SentDocument> {
+  for (;;) {
+    const { message, taken } = await next()
     if ('bug' in message) throw new Error(message.bug)
     if (!('document' in message)) return
     taken()

@@ -16,12 +16,10 @@ import { stageFiles, type StagedFiles } from './output-folder.js'
  * documents as hidden files. The primary process gets their paths and the summaries (convert-jobs.ts).
  */
 
-/** A task of a worker: a file, or a share of its documents. */
+/** A task of a worker: a file. */
 export interface Task extends Omit<Input, 'format'> {
   /** The name of the format. */
   format: string
-  /** The documents to convert: of `count` successive ones, the one at `index`. */
-  share: { index: number; count: number }
   /** The subfolder of the output folder for hidden files. */
   subfolder: string
 }
@@ -51,10 +49,9 @@ export async function convertForPrimary(conversion: ConversionOptions, to: strin
   const send = (message: Sent) => {
     process.send!(message)
   }
-  const convertTask = async ({ format, share, subfolder, ...task }: Task) => {
+  const convertTask = async ({ format, subfolder, ...task }: Task) => {
     const input = { ...task, format: FORMATS.find(({ name }) => name === format)! }
-    const isWanted = (number: number) => (number - 1) % share.count === share.index
-    for await (const { outcome, ...place } of convertInput(input, conversion, isWanted)) {
+    for await (const { outcome, ...place } of convertInput(input, conversion)) {
       const sent = sentOutcome(outcome, (document) =>
         stageFiles(to, articleFiles(document, place.articleId), subfolder),
       )

@@ -120,7 +120,7 @@ async function* convertInputs(
   conversion: ConversionOptions,
   { to, jobs = 1, merge = false }: ConvertOptions,
 ): AsyncGenerator<InputDocument> {
-  if (jobs > 1 && inputs.length > 0)
+  if (jobs > 1 && inputs.length > 1)
     yield* convertInProcesses(inputs, { to, jobs, metadata: conversion.metadata })
   else
     for await (const { input, document } of merge

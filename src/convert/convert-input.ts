@@ -52,18 +52,15 @@ export interface ConvertedDocument extends Converted {
  * Converts the documents of one input, one at a time. It reads each document into standoff
  * annotations, and maps these to an annotation file. An input that cannot be read at all gives one
  * document with an error.
- * @param isWanted tells by the number of a document whether to convert it.
  */
 export async function* convertInput(
   input: Input,
   options: ConversionOptions,
-  isWanted: (number: number) => boolean = () => true,
 ): AsyncGenerator<DocumentOutcome> {
   const idOf = createDocumentIds([input.articleId])
   for await (const { result, number, isOnly } of numberedDocuments(input, options)) {
     const name = 'standoff' in result ? result.name : undefined
     const articleId = idOf({ fileId: input.articleId, name, number, isOnly })
-    if (!isWanted(number)) continue
     const outcome =
       'standoff' in result ? convertDocument(result, articleId, [input.path], options) : result
     yield { articleId, name, number, isOnly, outcome }
