@@ -36,18 +36,18 @@ export function createLoadReport(
   { keepGoing = false, quiet = false }: LoadOptions,
   { print, progress, warn = print }: LoadOutput,
 ): LoadReport {
-  const total = { loaded: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
+  const total = { loaded: 0, replaced: 0, unchanged: 0, counts: {} as LoadResult['counts'] }
   /** The lines of the faults of each file. */
   const failures: (readonly string[])[] = []
   let doubts = 0
   const report = createProgress(progress)
-  const done = () => total.loaded + total.unchanged + failures.length
+  const done = () => total.loaded + total.replaced + total.unchanged + failures.length
   return {
-    committed: ({ article, changed, counts }) => {
-      total[changed ? 'loaded' : 'unchanged']++
+    committed: ({ article, outcome, counts }) => {
+      total[outcome]++
       for (const [kind, count] of Object.entries(counts))
         total.counts[kind as RecordKind] = (total.counts[kind as RecordKind] ?? 0) + count
-      if (!quiet) print(`${changed ? 'loaded' : 'unchanged'} ${article}: ${summary(counts)}`)
+      if (!quiet) print(`${outcome} ${article}: ${summary(counts)}`)
     },
     rejected: (error) => {
       if (!keepGoing || !(error instanceof VerbatimError)) throw error
@@ -63,7 +63,7 @@ export function createLoadReport(
     finish: () => {
       if (quiet || done() > 1)
         print(
-          `${counted(total.loaded, 'article')} loaded, ${total.unchanged} unchanged, ${failures.length} failed: ${summary(total.counts)}`,
+          `${counted(total.loaded, 'article')} loaded, ${total.replaced} replaced, ${total.unchanged} unchanged, ${failures.length} failed: ${summary(total.counts)}`,
         )
       if (doubts > 0) print(`${counted(doubts, 'entity', 'entities')} in doubt`)
       if (failures.length > 0)

@@ -23,12 +23,16 @@ export function createDocumentIds(
   fileIds: readonly string[],
 ): (document: NumberedDocument) => string {
   const ids = new Slugs(fileIds)
+  /** The ids of files that a document has got. */
+  const given = new Set<string>()
   return ({ fileId, name, number, isOnly }) => {
     const own = slugOf(name ?? '')
-    if (own === undefined || !/[a-z]/.test(own)) {
-      if (isOnly) return fileId
-    } else if (own === fileId) return fileId
-    const wanted = own !== undefined && /[a-z]/.test(own) ? own : `${fileId}-${own ?? number}`
+    const isNamed = own !== undefined && /[a-z]/.test(own)
+    if ((isNamed ? own === fileId : isOnly) && !given.has(fileId)) {
+      given.add(fileId)
+      return fileId
+    }
+    const wanted = isNamed ? own : `${fileId}-${own ?? number}`
     return ids.take(wanted)
   }
 }

@@ -49,7 +49,7 @@ t.test('draft makes annotation files of a folder of texts, which load at once', 
     /^drafted \S+\/Rain \(1\)\.txt to \S+\/out\/rain-1\.json: \d+ /,
     /^drafted \S+\/Sun\.TXT to \S+\/out\/sun\.json: /,
     '2 articles drafted, 0 failed',
-    /^(2 articles loaded, 0 unchanged, 0 failed: |left out: )/,
+    /^(2 articles loaded, 0 replaced, 0 unchanged, 0 failed: |left out: )/,
   ])
   t.strictSame(readdirSync(to).toSorted(), [
     'annotation.schema.json',

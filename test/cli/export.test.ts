@@ -32,7 +32,7 @@ t.test('exported articles load to the same database, as files and as lines', asy
   t.strictSame(loadedRows(again), loadedRows(path))
   t.match(await run(t, ['load', out, '--quiet'], { env: { DATABASE_PATH: path } }), {
     code: 0,
-    stdout: new RegExp(`^0 articles loaded, ${CORPUS_SIZE} unchanged, 0 failed`),
+    stdout: new RegExp(`^0 articles loaded, 0 replaced, ${CORPUS_SIZE} unchanged, 0 failed`),
   })
 
   const lines = await run(t, ['export', '--all'], { env: { DATABASE_PATH: path } })

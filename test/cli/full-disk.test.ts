@@ -171,7 +171,7 @@ for (const [name, skip, make] of DISKS) {
       t.match(await run(t, ['load', '--quiet', articles], { ...options, under: room }), {
         code: 0,
         stderr: PROGRESS,
-        stdout: `${ARTICLES + 1 - length} articles loaded, ${length - 1} unchanged, 0 failed`,
+        stdout: `${ARTICLES + 1 - length} articles loaded, 0 replaced, ${length - 1} unchanged, 0 failed`,
       })
       const { 'china-kazakhstan-friendship': _seed, ...loaded } = soundArticles(room, path)
       t.strictSame(
@@ -271,7 +271,7 @@ t.test('short articles, which share transactions, are loaded by whole transactio
   t.ok([100, 200].includes(found), `${found} articles found space`)
   t.match(await run(t, ['load', '-', '--quiet'], { ...options, under: load }), {
     code: 0,
-    stdout: `${300 - found} articles loaded, ${found} unchanged, 0 failed`,
+    stdout: `${300 - found} articles loaded, 0 replaced, ${found} unchanged, 0 failed`,
   })
 })
 

@@ -46,7 +46,7 @@ t.test('load reads a folder with its subfolders', async (t) => {
   t.equal(code, 0)
   t.match(
     stdout,
-    /^23 articles loaded, 0 unchanged, 0 failed: .*\b44 quotes\b|^23 articles loaded/m,
+    /^23 articles loaded, 0 replaced, 0 unchanged, 0 failed: .*\b44 quotes\b|^23 articles loaded/m,
   )
   t.equal(articles(path).length, CORPUS_SIZE)
 })
@@ -218,7 +218,10 @@ t.test('--keep-going loads the other articles and lists the faults at the end', 
     /g1.g\.json:\d+:\d+ \/entities\/0 entity "xi" is place "Xi" here, but person "Xi"/,
     '4 of the files could not be loaded',
   ])
-  t.match(outcome.stdout, /^5 articles loaded, 0 unchanged, 4 failed: 5 entities, 5 mentions$/m)
+  t.match(
+    outcome.stdout,
+    /^5 articles loaded, 0 replaced, 0 unchanged, 4 failed: 5 entities, 5 mentions$/m,
+  )
   t.strictSame(articles(path), ['a', 'c', 'e', 'f', 'g'])
 })
 

@@ -48,7 +48,7 @@ export class ArticleWriter {
     const records = [...mentionRecords(article), ...article.records]
     const result = { article: id, counts: countKinds(entities.length, records) }
     const replaced = this.#articles.find(id)
-    if (replaced?.digest === source.digest) return { ...result, changed: false }
+    if (replaced?.digest === source.digest) return { ...result, outcome: 'unchanged' }
 
     const known = this.#entities.known(article)
     this.#entities.assertAgree(article, known, replaced?.key)
@@ -74,7 +74,7 @@ export class ArticleWriter {
       ],
     })
     if (this.#buffer.countOwn() >= FLUSH_ROWS) this.#flush()
-    return { ...result, changed: true }
+    return { ...result, outcome: replaced === undefined ? 'loaded' : 'replaced' }
   }
 
   /** Removes an article and the entities that only it names. False if there is no such article. */

@@ -3,8 +3,11 @@ import type { PreparedRecord } from '../../records/shared/prepared-record.js'
 
 export interface LoadResult {
   article: string
-  /** False if the database held the same text and annotations. Then nothing is written. */
-  changed: boolean
+  /**
+   * `replaced` if the database held another version under the same id. `unchanged` if it held the same text and
+   * annotations. Then nothing is written.
+   */
+  outcome: 'loaded' | 'replaced' | 'unchanged'
   /** The number of the article's records, by kind. */
   counts: Partial<Record<RecordKind, number>>
 }

@@ -120,7 +120,7 @@ t.test('a loaded article has all its records, and says how many', async (t) => {
   const { db, load } = loader(t)
   t.strictSame(load('a', TEXT, FULL), {
     article: 'a',
-    changed: true,
+    outcome: 'loaded',
     counts: { entity: 4, mention: 4, quote: 1, event: 1, relation: 1, conflict: 1 },
   })
   t.strictSame(ids(db), {
@@ -142,7 +142,7 @@ t.test('loading the same again writes nothing', async (t) => {
   const { db, load } = loader(t)
   const { counts } = load('a', TEXT, FULL)
   const before = dump(db)
-  t.strictSame(load('a', TEXT, FULL), { article: 'a', changed: false, counts })
+  t.strictSame(load('a', TEXT, FULL), { article: 'a', outcome: 'unchanged', counts })
   t.strictSame(dump(db), before)
 })
 
@@ -152,8 +152,9 @@ t.test(
     const { db, load } = loader(t)
     load('a', TEXT, FULL)
     const before = ids(db)
-    t.ok(
-      load('a', TEXT, { ...FULL, events: [{ ...FULL.events![0]!, label: 'Xi travels' }] }).changed,
+    t.equal(
+      load('a', TEXT, { ...FULL, events: [{ ...FULL.events![0]!, label: 'Xi travels' }] }).outcome,
+      'replaced',
     )
     t.strictSame(ids(db), before)
     t.equal(editionOf(db), 2)
@@ -184,7 +185,7 @@ t.test('a replaced article is as if it had been loaded at first', async (t) => {
 t.test('a changed text alone replaces the article', async (t) => {
   const { db, load } = loader(t)
   load('a', TEXT, FULL)
-  t.ok(load('a', `${TEXT}\nMore.`, FULL).changed)
+  t.equal(load('a', `${TEXT}\nMore.`, FULL).outcome, 'replaced')
   t.match(db.$client.prepare('select text from articles').all(), [{ text: `${TEXT}\nMore.` }])
 })
 
@@ -333,7 +334,7 @@ for (const table of [
     t.throws(() => load('c', TEXT, FULL), { message: 'injected' })
     t.strictSame(dump(db), before)
     db.$client.exec('drop trigger fail')
-    t.ok(load('a', `${TEXT} `, FULL).changed)
+    t.equal(load('a', `${TEXT} `, FULL).outcome, 'replaced')
   })
 }
 
@@ -407,7 +408,7 @@ t.test(
     t.notOk(db.$client.inTransaction)
     t.strictSame(dump(db), before)
     db.$client.exec('drop trigger fail')
-    t.ok(load('c', TEXT, FULL).changed)
+    t.equal(load('c', TEXT, FULL).outcome, 'loaded')
     t.strictSame(ids(db).articles, ['a', 'c'])
     t.strictSame(ids(db).quotes, ['a:friends', 'c:friends'])
   },
