@@ -68,9 +68,9 @@ const textOf = (folder: string): string =>
     .map((name) => readFileSync(join(ROOT, folder, name), 'utf8'))
     .join('\n')
 
-/** Whether a package is imported or named by a text, or a script runs one of its commands. */
+/** True if a text imports, names or runs a package, or a script runs one of its commands. */
 function isUsed(name: string, text: string): boolean {
-  if (new RegExp(`['"\`]${name}(/[^'"\`]*)?['"\`]`).test(text)) return true
+  if (new RegExp(`['"\`]${name}(/[^'"\`]*)?['"\`]|^npx ${name} `, 'm').test(text)) return true
   const { bin = {} } = read<{ bin?: string | Record<string, string> }>(
     'node_modules',
     name,

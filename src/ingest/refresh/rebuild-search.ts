@@ -31,7 +31,7 @@ export function fillSearchIndex(db: Database): void {
         .get()?.last ?? 0
     for (let first = 0; first <= last; first += CHUNK) {
       index.add([...textsOf(db, first)])
-      index.nameEntities(entityKeys(db, first))
+      index.writeNames(index.readNames(entityKeys(db, first)))
     }
   })
 }

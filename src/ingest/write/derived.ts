@@ -37,12 +37,12 @@ export function derivedWriter(db: Database, entities: EntityReader): DerivedWrit
   const index = searchIndex(db, entities)
   return {
     nameEntities: (renamed) => {
-      index.nameEntities(renamed)()
+      index.writeNames(index.readNames(renamed))
     },
     write: (articles, insertOwn) => {
       const [first, last] = [articles[0], articles.at(-1)]
       if (first === undefined || last === undefined) return
-      const nameEntities = index.nameEntities(articles.flatMap(({ renamed }) => renamed))
+      const names = index.readNames(articles.flatMap(({ renamed }) => renamed))
       insertOwn()
       insertCoMentions(
         articles.flatMap(({ key, coMentions }) =>
@@ -52,7 +52,7 @@ export function derivedWriter(db: Database, entities: EntityReader): DerivedWrit
       for (const { key } of articles) storeJson.articles(key, key)
       storeJson.records(first.firstRecord, last.lastRecord)
       // The index comes last: whenever another statement fires a trigger, FTS5 writes its buffer.
-      nameEntities()
+      index.writeNames(names)
       index.add(articles.flatMap(({ texts }) => texts))
     },
   }

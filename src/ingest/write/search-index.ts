@@ -10,15 +10,22 @@ import type { EntityReader } from './entities.js'
 /** The texts by which search finds a record, with its key. */
 export type RecordTexts = readonly [key: number, texts: SearchedTexts]
 
+/** Entities to index again, with all of their names. */
+export interface EntityNames {
+  keys: readonly number[]
+  names: ReadonlyMap<number, readonly string[]>
+}
+
 /** Writes the full-text index, which has the searched parts of each record. */
 interface SearchIndex {
   add(texts: readonly RecordTexts[]): void
+  /** Reads every name that any article gives to some entities. */
+  readNames(keys: readonly number[]): EntityNames
   /**
-   * Indexes entities again, by every name that any article gives them. Only the entities that gain
-   * or lose a name need it, so an entity of many articles is not indexed with each of them.
-   * Reads the names at once; the function that it gives writes them.
+   * Indexes entities again, by all of their names. Only the entities that gain or lose a name need
+   * it, so an entity of many articles is not indexed with each of them.
    */
-  nameEntities(renamed: readonly number[]): () => void
+  writeNames(entities: EntityNames): void
 }
 
 /** Prepares the statements once. */
@@ -31,13 +38,13 @@ export function searchIndex(db: Database, entities: EntityReader): SearchIndex {
   }
   return {
     add,
-    nameEntities: (renamed) => {
-      const keys = [...new Set(renamed)]
-      const names = entities.namesOf(keys)
-      return () => {
-        rows.remove(keys)
-        add([...names].map(([key, names]) => [key, { label: names.join('\n') }]))
-      }
+    readNames: (keys) => {
+      const distinct = [...new Set(keys)]
+      return { keys: distinct, names: entities.namesOf(distinct) }
+    },
+    writeNames: ({ keys, names }) => {
+      rows.remove(keys)
+      add([...names].map(([key, names]) => [key, { label: names.join('\n') }]))
     },
   }
 }
