@@ -8,6 +8,9 @@ import { ROOT } from '../helper.js'
 
 export const MAIN = join(ROOT, 'dist/main.js')
 
+/** Matches the reports of progress, which only a slow machine gets in tests. */
+const PROGRESS = /^\d+ files, \d+ a second\n/gm
+
 export interface Outcome {
   code: number | null
   signal: NodeJS.Signals | null
@@ -50,7 +53,7 @@ async function outcome(child: ChildProcessWithoutNullStreams): Promise<Outcome> 
     stderr += text
   })
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
-  return { code, signal, stdout, stderr }
+  return { code, signal, stdout, stderr: stderr.replace(PROGRESS, '') }
 }
 
 /** Runs a command to its end. */
