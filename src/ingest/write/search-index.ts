@@ -11,7 +11,7 @@ import type { EntityReader } from './entities.js'
 export type RecordTexts = readonly [key: number, texts: SearchedTexts]
 
 /** Entities to index again, with all of their names. */
-export interface EntityNames {
+interface EntityNames {
   keys: readonly number[]
   names: ReadonlyMap<number, readonly string[]>
 }
